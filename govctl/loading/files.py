@@ -1,0 +1,88 @@
+"""Finds and reads the files of a governance: the main file, what it includes, never anything outside its folder."""
+
+import os
+import stat
+import sys
+from pathlib import Path
+
+from govctl.errors import InputError
+from govctl.source import SourceFile
+
+MAIN_NAMES = ("governance.yaml", "governance.yml")
+LARGEST = 128 * 1024 * 1024
+STDIN = "-"
+_BYTE_ORDER_MARKS = (  # the longer first: UTF-32 starts like UTF-16
+    (b"\xff\xfe\x00\x00", "utf-32"),
+    (b"\x00\x00\xfe\xff", "utf-32"),
+    (b"\xef\xbb\xbf", "utf-8-sig"),
+    (b"\xff\xfe", "utf-16"),
+    (b"\xfe\xff", "utf-16"),
+)
+
+
+def find_main(start: Path) -> str:
+    """The governance file in a folder or the nearest folder above it; raises `InputError` if there is none."""
+    for folder in (start.absolute(), *start.absolute().parents):
+        for name in MAIN_NAMES:
+            if (folder / name).is_file():
+                return os.path.relpath(folder / name)
+    raise InputError(
+        f"There is no {MAIN_NAMES[0]} in this folder or in one above it.",
+        "Name the file, or run `govctl init` to start one.",
+    )
+
+
+def main_file(path: str) -> str:
+    """The file that a path on the command line means: itself, or the main file of a folder."""
+    if path == STDIN or not os.path.isdir(path):
+        return path
+    for name in MAIN_NAMES:
+        if os.path.isfile(os.path.join(path, name)):
+            return os.path.join(path, name)
+    raise InputError(f"The folder {path} holds no {MAIN_NAMES[0]}.", "Name the file itself, or `govctl init` it.")
+
+
+def read(path: str) -> SourceFile:
+    """The text of a file, or of standard input for `-`, as UTF-8 whatever Unicode form it has."""
+    if path == STDIN:
+        return _decoded("<stdin>", sys.stdin.buffer.read(LARGEST + 1))
+    try:
+        # Without blocking: a pipe that nobody writes to must not hang the command.
+        descriptor = os.open(path, os.O_RDONLY | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_BINARY", 0))
+        with open(descriptor, "rb") as file:
+            if not stat.S_ISREG(os.fstat(descriptor).st_mode):
+                raise InputError(f"{path} is not a file.", "Name a governance file, a folder that holds one, or `-`.")
+            data = file.read(LARGEST + 1)
+    except OSError as error:
+        raise InputError(f"{path} cannot be read: {_reason(error)}.", _remedy(error)) from error
+    except ValueError as error:  # a NUL byte in the path
+        raise InputError("The path holds a character that no path can hold.", "Check the path.") from error
+    return _decoded(path, data)
+
+
+def _decoded(name: str, data: bytes) -> SourceFile:
+    if len(data) > LARGEST:
+        limit = f"{LARGEST // (1024 * 1024)} MiB"
+        raise InputError(f"{name} is larger than {limit}.", "Split it with `include`, one group per file.")
+    for mark, encoding in _BYTE_ORDER_MARKS:
+        if data.startswith(mark):
+            try:
+                return SourceFile(name, data.decode(encoding).encode())
+            except UnicodeError as error:
+                if encoding == "utf-8-sig":  # the YAML reader names the place
+                    return SourceFile(name, data.removeprefix(mark))
+                raise InputError(
+                    f"{name} starts like {encoding.upper()} but is not.", "Save the file as UTF-8."
+                ) from error
+    return SourceFile(name, data)
+
+
+def _reason(error: OSError) -> str:
+    known = {FileNotFoundError: "there is no such file", PermissionError: "you may not read it"}
+    return known.get(type(error), (error.strerror or "unknown reason").lower())
+
+
+def _remedy(error: OSError) -> str:
+    if isinstance(error, FileNotFoundError):
+        return "Check the path; `govctl init` writes a first file."
+    return "Check the permissions of the file." if isinstance(error, PermissionError) else ""

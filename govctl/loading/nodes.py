@@ -1,0 +1,123 @@
+"""The place of every key and value of all files read, as numbers in arrays.
+
+A node is a key or a value; nodes are numbered in document order through all files. A mark packs line,
+column and width into 64 bits, a size counts the nodes below and including one, so that siblings are
+found by skipping. Twelve bytes a node instead of objects: measured in `docs/benchmarks.md`.
+"""
+
+from array import array
+from bisect import bisect_right
+from collections.abc import Iterator
+
+from govctl.source import Place, SourceFile, Span
+
+WIDTH_BITS = 14
+COLUMN_BITS = 24
+LONGEST_WIDTH = (1 << WIDTH_BITS) - 1
+LONGEST_LINE = (1 << COLUMN_BITS) - 1
+LINE_SHIFT = WIDTH_BITS + COLUMN_BITS
+
+
+class Nodes:
+    """Filled by the parser, read by the builder and to look up places."""
+
+    def __init__(self) -> None:
+        """No file read yet."""
+        self.marks = array("Q")
+        self.sizes = array("I")
+        self.aliases: dict[int, int] = {}
+        """From the node of an alias (`*name`) to the node it stands for."""
+        self._files: list[SourceFile] = []
+        self._firsts: list[int] = []
+
+    def open_file(self, source: SourceFile) -> int:
+        """Note that the nodes from here on belong to `source`; gives the number of its first node."""
+        self._files.append(source)
+        self._firsts.append(len(self.marks))
+        return len(self.marks)
+
+    def file_of(self, node: int) -> SourceFile:
+        """The file that a node stands in."""
+        return self._files[bisect_right(self._firsts, node) - 1]
+
+    def entries(self, node: int, mapping: dict[str, object]) -> Iterator[tuple[str, int, object]]:
+        """The keys of a mapping, each with the node of its value and the value."""
+        aliases, sizes = self.aliases, self.sizes
+        at = node + 2
+        for key, value in mapping.items():
+            yield key, aliases.get(at, at), value
+            at += sizes[at] + 1
+
+    def items(self, node: int, sequence: list[object]) -> Iterator[tuple[int, object]]:
+        """The items of a sequence, each with its node."""
+        aliases, sizes = self.aliases, self.sizes
+        at = node + 1
+        for value in sequence:
+            yield aliases.get(at, at), value
+            at += sizes[at]
+
+    def text(self, node: int) -> str:
+        """A scalar as it is written in the file, for words that YAML takes for a number or a truth value."""
+        mark = self.marks[node]
+        width = mark & LONGEST_WIDTH
+        text = self.file_of(node).text_at(mark >> LINE_SHIFT, mark >> WIDTH_BITS & LONGEST_LINE, width)
+        while text[:1] in ("&", "!"):  # an anchor or a tag stands before the word
+            text = text.partition(" ")[2].lstrip()
+        return text
+
+    def find(self, place: Place) -> int:
+        """The node that a place means, or the nearest one above that exists."""
+        node = self.aliases.get(place.pointer, place.pointer)
+        last = len(place.steps) - 1
+        for depth, step in enumerate(place.steps):
+            key_wanted = place.on_key and depth == last
+            found = self._item(node, step) if isinstance(step, int) else self._entry(node, step, key_wanted)
+            if found is None:
+                return node
+            node = found if key_wanted else self.aliases.get(found, found)
+        return node
+
+    def span(self, place: Place) -> Span:
+        """Where in its file a place is."""
+        return self.span_of(self.find(place))
+
+    def span_of(self, node: int) -> Span:
+        """Where in its file a node is; a value over several lines is shown by its first."""
+        mark = self.marks[node]
+        source = self.file_of(node)
+        line, column = source.position(mark >> LINE_SHIFT, mark >> WIDTH_BITS & LONGEST_LINE)
+        width = mark & LONGEST_WIDTH
+        if not width and line <= len(source.lines):
+            width = max(len(source.lines[line - 1].rstrip()) - column + 1, 0)
+        return Span(source.name, line, column, line, column + width)
+
+    def first_key(self, mapping: int, key: str) -> int:
+        """The node of the first key of that name in a mapping that may still be open."""
+        at = mapping + 1
+        while self._key(at) != key:
+            at += 1 + self.sizes[at + 1]
+        return at
+
+    def _item(self, node: int, index: int) -> int | None:
+        at, end = node + 1, node + self.sizes[node]
+        for _ in range(index):
+            if at >= end:
+                return None
+            at += self.sizes[at]
+        return at if at < end else None
+
+    def _entry(self, node: int, key: str, key_wanted: bool) -> int | None:
+        at, end = node + 1, node + self.sizes[node]
+        while at < end - 1:
+            if self._key(at) == key:
+                return at if key_wanted else at + 1
+            at += 1 + self.sizes[at + 1]
+        return None
+
+    def _key(self, node: int) -> str:
+        text = self.text(node)
+        if text[:1] not in ("'", '"'):
+            return text
+        from yaml import BaseLoader, load
+
+        return str(load(text, BaseLoader))

@@ -1,0 +1,279 @@
+"""One YAML document from bytes to plain data, with the place of every key and value.
+
+An event loop over libyaml's parser: one pass, no recursion, nothing constructed but dictionaries, lists and
+scalars. What govctl does not allow in YAML (tags, merge keys, several documents, ...) is a problem here.
+"""
+
+from typing import NamedTuple
+
+from yaml import YAMLError
+from yaml._yaml import CParser
+from yaml.events import (
+    AliasEvent,
+    DocumentStartEvent,
+    MappingEndEvent,
+    MappingStartEvent,
+    ScalarEvent,
+    SequenceEndEvent,
+    SequenceStartEvent,
+    StreamEndEvent,
+)
+from yaml.reader import ReaderError
+
+from govctl.loading.nodes import COLUMN_BITS, LINE_SHIFT, LONGEST_LINE, LONGEST_WIDTH, WIDTH_BITS, Nodes
+from govctl.loading.scalars import resolve
+from govctl.loading.yaml_errors import explain
+from govctl.source import SourceFile, Span
+
+DEEPEST = 64
+MOST_ALIASED = 100_000
+
+
+class Problem(NamedTuple):
+    """Something in the YAML itself that govctl cannot take; `syntax` if nothing after it can be trusted."""
+
+    message: str
+    remedy: str
+    span: Span
+    related: Span | None = None
+    syntax: bool = True
+
+
+class Parsed(NamedTuple):
+    """A document as plain data, the node of its root, and what is wrong with it."""
+
+    data: object
+    root: int
+    problems: tuple[Problem, ...]
+
+
+def parse(source: SourceFile, nodes: Nodes) -> Parsed:
+    """Read one document; its nodes are added to `nodes`."""
+    root = nodes.open_file(source)
+    parser = _Parser(source, nodes)
+    try:
+        data = parser.run()
+    except _Stop as stop:
+        return Parsed(None, root, (*parser.problems, stop.problem))
+    except ReaderError as error:
+        return Parsed(None, root, (_unreadable_character(source, error),))
+    except YAMLError as error:
+        return Parsed(None, root, (*parser.problems, _malformed(source, error)))
+    return Parsed(data, root, tuple(parser.problems))
+
+
+class _Stop(Exception):
+    """Nothing after this point can be read."""
+
+    def __init__(self, problem: Problem) -> None:
+        super().__init__(problem.message)
+        self.problem = problem
+
+
+class _Anchor(NamedTuple):
+    node: int
+    value: object
+    weight: int
+    """How many values it stands for, aliases inside it counted as what they stand for."""
+
+
+class _Parser:
+    def __init__(self, source: SourceFile, nodes: Nodes) -> None:
+        self.problems: list[Problem] = []
+        self._source = source
+        self._nodes = nodes
+        self._get_event = CParser(source.data).get_event
+        self._anchors: dict[str, _Anchor] = {}
+        self._open_anchors: dict[int, tuple[str, int]] = {}
+        self._aliased = 0
+
+    def run(self) -> object:  # noqa: C901, PLR0912, PLR0915 (one loop on purpose: a call per event costs a third)
+        """The data of the document; raises `_Stop` where nothing more can be read."""
+        get_event = self._get_event
+        marks, sizes = self._nodes.marks, self._nodes.sizes
+        mark, size = marks.append, sizes.append
+        plain: dict[str, object] = {}
+        keys: dict[str, str] = {}
+        top: list[object] = []
+        stack: list[tuple[dict[str, object] | None, list[object], str | None, int]] = []
+        mapping: dict[str, object] | None = None  # the open mapping, None in a sequence
+        sequence = top  # the open sequence
+        key: str | None = None  # the key that waits for its value
+        documents = 0
+        while True:
+            event = get_event()
+            kind = type(event)
+            if kind is ScalarEvent:
+                start, end = event.start_mark, event.end_mark
+                column = start.column
+                width = end.column - column if end.line == start.line else 0
+                if width > LONGEST_WIDTH or column > LONGEST_LINE:
+                    width = self._check_line_length(start, column)
+                mark(start.line << LINE_SHIFT | column << WIDTH_BITS | width)
+                size(1)
+                value: object = event.value
+                if mapping is not None and key is None:
+                    key = keys.setdefault(event.value, event.value)
+                    if key in mapping:
+                        self._duplicate(key, stack[-1][3], len(marks) - 1)
+                    if key == "<<" and event.implicit[0]:
+                        self._merge_key(len(marks) - 1)
+                    if event.anchor:
+                        self._anchors[event.anchor] = _Anchor(len(marks) - 1, key, 1)
+                    continue
+                if event.implicit[0]:
+                    value = plain.get(event.value)
+                    if value is None:
+                        value = plain[event.value] = resolve(event.value)
+                elif event.tag is not None:
+                    self._check_tag(event.tag, "tag:yaml.org,2002:str", len(marks) - 1)
+                if event.anchor:
+                    self._anchors[event.anchor] = _Anchor(len(marks) - 1, value, 1)
+            elif kind is MappingStartEvent or kind is SequenceStartEvent:
+                start = event.start_mark
+                if start.column > LONGEST_LINE:
+                    self._check_line_length(start, start.column)
+                node = len(marks)
+                mark(start.line << LINE_SHIFT | start.column << WIDTH_BITS)
+                size(1)
+                if mapping is not None and key is None:
+                    self._stop("A key must be a word, not a list or a map.", "Write `key: value`.", node)
+                if len(stack) >= DEEPEST:
+                    self._stop(f"The nesting is deeper than {DEEPEST} levels.", "No governance needs that.", node)
+                if event.tag is not None:
+                    wanted = "map" if kind is MappingStartEvent else "seq"
+                    self._check_tag(event.tag, f"tag:yaml.org,2002:{wanted}", node)
+                if event.anchor:
+                    self._open_anchors[node] = (event.anchor, self._aliased)
+                    self._anchors.pop(event.anchor, None)
+                stack.append((mapping, sequence, key, node))
+                key = None
+                if kind is MappingStartEvent:
+                    mapping = {}
+                else:
+                    mapping, sequence = None, []
+                continue
+            elif kind is MappingEndEvent or kind is SequenceEndEvent:
+                value = sequence if mapping is None else mapping
+                mapping, sequence, key, node = stack.pop()
+                sizes[node] = len(marks) - node
+                end = event.end_mark
+                if end.line == marks[node] >> LINE_SHIFT:  # on one line: the whole of it can be shown
+                    width = end.column - (marks[node] >> WIDTH_BITS & LONGEST_LINE)
+                    marks[node] |= width if 0 < width <= LONGEST_WIDTH else 0
+                if node in self._open_anchors:
+                    self._close_anchor(node, value)
+            elif kind is AliasEvent:
+                value = self._alias(event, mapping is not None and key is None)
+            elif kind is DocumentStartEvent:
+                documents += 1
+                if documents > 1:
+                    self._second_document(event.start_mark)
+                continue
+            elif kind is StreamEndEvent:
+                return top[0] if top else None
+            else:
+                continue
+            if mapping is None:
+                sequence.append(value)
+            else:
+                mapping[key] = value  # type: ignore[index]  # a key waits here, or the value were a key
+                key = None
+
+    def _stop(self, message: str, remedy: str, node: int) -> None:
+        raise _Stop(Problem(message, remedy, self._nodes.span_of(node)))
+
+    def _check_line_length(self, start: object, column: int) -> int:
+        if column > LONGEST_LINE:
+            span = Span(self._source.name, start.line + 1, 1, start.line + 1, 1)  # type: ignore[attr-defined]
+            remedy = "Break the line; indented YAML is easier to read as well."
+            raise _Stop(Problem(f"A line is longer than {1 << COLUMN_BITS:,} characters.", remedy, span))
+        return 0
+
+    def _duplicate(self, key: str, mapping: int, node: int) -> None:
+        first = self._nodes.first_key(mapping, key)
+        self.problems.append(
+            Problem(
+                f"The key `{key}` stands twice in the same place; one of the two would be lost.",
+                "Keep one of them, or give one of them another name.",
+                self._nodes.span_of(node),
+                self._nodes.span_of(first),
+                syntax=False,
+            )
+        )
+
+    def _merge_key(self, node: int) -> None:
+        message = "A merge key (`<<`) is not part of YAML 1.2 and hides where a fact comes from."
+        self.problems.append(
+            Problem(message, "Write the merged lines out.", self._nodes.span_of(node), syntax=False)
+        )
+
+    def _check_tag(self, tag: str, allowed: str, node: int) -> None:
+        if tag not in (allowed, "!"):
+            message = f"The tag `{tag}` asks for a special kind of value; a governance file holds plain ones only."
+            self.problems.append(
+                Problem(message, "Remove the tag (the word after `!`).", self._nodes.span_of(node), syntax=False)
+            )
+
+    def _close_anchor(self, node: int, value: object) -> None:
+        name, aliased_before = self._open_anchors.pop(node)
+        weight = self._nodes.sizes[node] + self._aliased - aliased_before
+        self._anchors[name] = _Anchor(node, value, weight)
+
+    def _alias(self, event: AliasEvent, as_key: bool) -> object:
+        start, end = event.start_mark, event.end_mark
+        self._check_line_length(start, start.column)
+        node = len(self._nodes.marks)
+        width = end.column - start.column if end.line == start.line else 0
+        packed = start.line << LINE_SHIFT | start.column << WIDTH_BITS | min(width, LONGEST_WIDTH)
+        self._nodes.marks.append(packed)
+        self._nodes.sizes.append(1)
+        name = event.anchor
+        if as_key:
+            self._stop("An alias (`*name`) cannot be a key.", "Write the key out.", node)
+        anchor = self._anchors.get(name)
+        if anchor is None:
+            if any(name == open_name for open_name, _ in self._open_anchors.values()):
+                self._stop(f"`*{name}` stands inside what it stands for: it would never end.", "Write it out.", node)
+            self._stop(f"`*{name}` stands for nothing: no `&{name}` comes before it.", "Write the value out.", node)
+        assert anchor is not None
+        self._aliased += anchor.weight
+        if self._aliased > MOST_ALIASED:
+            message = f"Aliases (`*name`) stand for more than {MOST_ALIASED:,} values."
+            self._stop(message, "Write the values out, or use `include`.", node)
+        self._nodes.aliases[node] = anchor.node
+        return anchor.value
+
+    def _second_document(self, start: object) -> None:
+        line = start.line + 1  # type: ignore[attr-defined]
+        span = Span(self._source.name, line, 1, line, 4)
+        remedy = "Keep one governance in one file; remove the line `---`, or use `include`."
+        raise _Stop(Problem("A second document starts here; what follows would not be read.", remedy, span))
+
+
+def _malformed(source: SourceFile, error: YAMLError) -> Problem:
+    mark = getattr(error, "problem_mark", None) or getattr(error, "context_mark", None)
+    problem = str(getattr(error, "problem", None) or error)
+    line, column = source.position(mark.line, mark.column) if mark else (1, 1)
+    if line > len(source.lines):
+        line, column = len(source.lines), len(source.lines[-1]) + 1
+    rest = source.lines[line - 1][column - 1 :]
+    said = explain("found character '\t'" if rest.startswith("\t") else problem)
+    return Problem(said.message, said.remedy, Span(source.name, line, column, line, column + 1))
+
+
+def _unreadable_character(source: SourceFile, error: ReaderError) -> Problem:
+    before = source.data[: error.position].decode("utf-8", "replace")
+    lines = SourceFile("", before.encode()).lines
+    line, column = len(lines), len(lines[-1]) + 1
+    span = Span(source.name, line, column, line, column + 1)
+    if error.encoding == "utf-8" or "UTF-8" in str(error.reason):
+        return Problem(
+            "The file is not UTF-8: a byte stands here that is no letter in it (an old Windows encoding?).",
+            "Save the file as UTF-8.",
+            span,
+        )
+    character = error.character if isinstance(error.character, int) else ord(str(error.character)[:1] or "\0")
+    return Problem(
+        f"The invisible control character U+{character:04X} stands here.", "Delete the character.", span
+    )

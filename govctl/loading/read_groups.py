@@ -1,0 +1,106 @@
+"""Groups and their seats from nodes to the model."""
+
+import re
+from typing import Any
+
+from govctl.loading.nodes import Nodes
+from govctl.loading.read_fields import (
+    ANNOTATIONS,
+    Fields,
+    as_is,
+    citations,
+    count,
+    date,
+    lines,
+    meetings,
+    one_or_more,
+    or_unknown,
+    read_fields,
+    responsibility,
+    term,
+    text,
+    texts,
+    word,
+    words,
+)
+from govctl.model.element import UNKNOWN, Unknown
+from govctl.model.group import Group
+from govctl.model.parts import Seat
+
+_LOOKS_LIKE_ID = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*\Z")
+_SEAT: Fields = {
+    **ANNOTATIONS,
+    "organisation": ("organisation", word),
+    "person": ("person", word),
+    "title": ("title", text),
+    "role": ("role", word),
+    "perspective": ("perspective", word),
+    "count": ("count", count),
+    "voting": ("voting", or_unknown(as_is)),
+    "nominated_by": ("nominated_by", word),
+    "condition": ("condition", text),
+    "term": ("term", term),
+    "vacant": ("vacant", as_is),
+    "since": ("since", date),
+}
+
+
+class GroupReader:
+    """Reads groups; knows which words name an organisation or a person when a seat is one word."""
+
+    def __init__(self, organisations: frozenset[str], people: frozenset[str]) -> None:
+        """The ids declared in the whole governance."""
+        self._organisations = organisations
+        self._people = people
+        seats = or_unknown(one_or_more(self._seat))
+        seat = self._seat_or_unknown
+        self._fields: Fields = {
+            "name": ("name", text),
+            "kind": ("kind", word),
+            "level": ("level", word),
+            "purpose": ("purpose", text),
+            "scope": ("scope", text),
+            "status": ("status", word),
+            "apex": ("apex", as_is),
+            "reports_to": ("reports_to", or_unknown(word)),
+            "chair": ("chair", seat),
+            "deputy_chair": ("deputy_chair", seat),
+            "secretariat": ("secretariat", seat),
+            "members": ("members", seats),
+            "guests": ("guests", seats),
+            "meetings": ("meetings", meetings),
+            "quorum": ("quorum", or_unknown(text)),
+            "decision_rule": ("decision_rule", or_unknown(text)),
+            "responsibilities": ("responsibilities", or_unknown(one_or_more(responsibility))),
+            "escalates": ("escalates", lines),
+            "advises": ("advises", lines),
+            "consults": ("consults", lines),
+            "coordinates_with": ("coordinates_with", lines),
+            "derived_from": ("derived_from", words),
+            "completeness": ("completeness", word),
+            "valid_from": ("valid_from", date),
+            "valid_to": ("valid_to", date),
+            "sources": ("sources", citations),
+            "notes": ("notes", texts),
+        }
+
+    def read(self, nodes: Nodes, at: int, value: dict[str, Any], group_id: str = "") -> Group:
+        """One group; without `group_id` the id stands in the group itself."""
+        if not group_id:
+            group_id = next(word(nodes, node, said) for key, node, said in nodes.entries(at, value) if key == "id")
+        return Group(id=group_id, **read_fields(nodes, at, value, self._fields))
+
+    def _seat_or_unknown(self, nodes: Nodes, at: int, value: object) -> Seat | Unknown:
+        return UNKNOWN if value == "unknown" else self._seat(nodes, at, value)
+
+    def _seat(self, nodes: Nodes, at: int, value: object) -> Seat:
+        if isinstance(value, dict):
+            return Seat(**read_fields(nodes, at, value, _SEAT))
+        said = word(nodes, at, value)
+        if said in self._organisations:
+            return Seat(organisation=said, pointer=at)
+        if said in self._people:
+            return Seat(person=said, pointer=at)
+        if (self._organisations or self._people) and _LOOKS_LIKE_ID.match(said):
+            return Seat(organisation=said, pointer=at)  # a misspelt id: `ref/unknown-organisation` reports it
+        return Seat(title=said, pointer=at)

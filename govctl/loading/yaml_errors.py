@@ -1,0 +1,82 @@
+"""What libyaml says of a broken file, in words that say what to look for."""
+
+import re
+from typing import NamedTuple
+
+
+class Explanation(NamedTuple):
+    """One kind of broken YAML: what is wrong, and what to do."""
+
+    message: str
+    remedy: str
+
+
+_INDENT = "Put keys of the same group at the same column, indent with spaces, and close every bracket and quote."
+# From libyaml's words (a part of them) to ours; the first that fits is taken.
+_EXPLANATIONS: tuple[tuple[str, Explanation], ...] = (
+    (
+        r"'\\t' that cannot start|found character '\t'|tab character",
+        Explanation(
+            "A tab stands where YAML wants spaces.", "Replace the tab by spaces; most editors can do this on saving."
+        ),
+    ),
+    (
+        r"mapping values are not allowed",
+        Explanation(
+            "A colon starts a value where none can stand.",
+            "Put quotes around a text that holds a colon followed by a space, or check the indentation.",
+        ),
+    ),
+    (
+        r"could not find expected ':'",
+        Explanation("A key without a colon.", "Write `key: value`, with a space after the colon."),
+    ),
+    (
+        r"did not find expected key|did not find expected '-' indicator|block sequence entries are not allowed",
+        Explanation("The indentation does not fit the lines above.", _INDENT),
+    ),
+    (
+        r"did not find expected ',' or",
+        Explanation("A comma or a closing bracket is missing.", "Close the bracket, or put quotes around the text."),
+    ),
+    (
+        r"unexpected end of stream|did not find expected node content",
+        Explanation("The text breaks off: a quote or a bracket is not closed.", "Close the quote or bracket."),
+    ),
+    (
+        r"document indicator",
+        Explanation("A document marker (`---` or `...`) stands inside a quoted text.", "Close the quote before it."),
+    ),
+    (
+        r"cannot start any token",
+        Explanation("A character stands here that cannot begin a text.", "Put quotes around the text."),
+    ),
+    (
+        r"escape",
+        Explanation(
+            "A backslash sequence that YAML does not know.",
+            "Use single quotes for texts with backslashes, or double the backslash.",
+        ),
+    ),
+    (
+        r"anchor|alias",
+        Explanation("A name after `&` or `*` is missing or malformed.", "Put quotes around a text with & or *."),
+    ),
+    (
+        r"[Dd]irective|YAML document|version",
+        Explanation("A line starts with % and is no directive that YAML knows.", "Remove the line, or put it in quotes."),
+    ),
+    (r"tag", Explanation("A tag (`!...`) is malformed.", "Remove the tag, or put quotes around the text.")),
+    (
+        r"block scalar|indentation indicator|chomping",
+        Explanation("The first line of a text block (`|` or `>`) is malformed.", "Write `|` or `>` alone on its line."),
+    ),
+)
+
+
+def explain(problem: str) -> Explanation:
+    """Plain words for one of libyaml's messages."""
+    for pattern, explanation in _EXPLANATIONS:
+        if re.search(pattern, problem):
+            return explanation
+    return Explanation(f"This is not YAML: {problem}.", _INDENT)

@@ -1,0 +1,125 @@
+"""The parts that groups are made of: citations, ranges, seats, meetings, responsibilities, lines to others."""
+
+from typing import NamedTuple
+
+from govctl.model.element import UNKNOWN, Unknown, differs, hash_of, same
+from govctl.model.text import Text
+
+Date = str
+"""YYYY, YYYY-MM or YYYY-MM-DD, as the file says it; texts in this form sort by time."""
+
+
+class Citation(NamedTuple):
+    """Where a fact can be looked up."""
+
+    ref: str
+    at: str = ""
+    supports: tuple[str, ...] = ()
+    """The keys of the element that the citation is for; empty for the element as a whole."""
+    pointer: int = 0
+
+    __eq__, __ne__, __hash__ = same, differs, hash_of
+
+
+class Range(NamedTuple):
+    """A number that is known exactly (both ends equal) or within bounds; None is an open end."""
+
+    least: int | None
+    most: int | None
+
+    def __str__(self) -> str:
+        if self.least == self.most:
+            return str(self.least)
+        if self.most is None:
+            return f"at least {self.least}"
+        if self.least is None:
+            return f"at most {self.most}"
+        return f"{self.least} to {self.most}"
+
+
+class Term(NamedTuple):
+    """From when to when a seat is held."""
+
+    start: Date | Unknown | None = None
+    end: Date | Unknown | None = None
+
+
+class Seat(NamedTuple):
+    """A place in a group, held on behalf of an organisation, optionally by a person."""
+
+    organisation: str = ""
+    person: str = ""
+    title: Text = ""
+    role: str = ""
+    perspective: str = ""
+    count: Range | Unknown | None = None
+    voting: bool | Unknown | None = None
+    nominated_by: str = ""
+    condition: Text = ""
+    term: Term | None = None
+    vacant: bool = False
+    since: Date | Unknown | None = None
+    source: tuple[Citation, ...] = ()
+    notes: tuple[Text, ...] = ()
+    pointer: int = 0
+
+    __eq__, __ne__, __hash__ = same, differs, hash_of
+
+
+class Interval(NamedTuple):
+    """The time from one meeting to the next."""
+
+    count: int
+    unit: str
+    """day, week, month, quarter or year"""
+
+
+class Meetings(NamedTuple):
+    """How often a group meets; with none of the first four given, only remarks are known."""
+
+    per_year: Range | Unknown | None = None
+    every: Interval | None = None
+    rrule: str = ""
+    ad_hoc: bool = False
+    duration_hours: float | None = None
+    scope: Text = ""
+    source: tuple[Citation, ...] = ()
+    notes: tuple[Text, ...] = ()
+    pointer: int = 0
+
+    __eq__, __ne__, __hash__ = same, differs, hash_of
+
+
+class Responsibility(NamedTuple):
+    """What a group is answerable for."""
+
+    id: str = ""
+    text: Text = ""
+    authority: str = ""
+    """decide, agree, recommend, perform, consult, inform or oversee; empty if not stated"""
+    scope: Text = ""
+    condition: Text = ""
+    derived_from: tuple[str, ...] = ()
+    source: tuple[Citation, ...] = ()
+    notes: tuple[Text, ...] = ()
+    pointer: int = 0
+
+    __eq__, __ne__, __hash__ = same, differs, hash_of
+
+
+class Line(NamedTuple):
+    """A line to another group, organisation or initiative besides reporting: escalation, advice, coordination."""
+
+    to: str
+    topic: Text = ""
+    when: Text = ""
+    source: tuple[Citation, ...] = ()
+    notes: tuple[Text, ...] = ()
+    pointer: int = 0
+
+    __eq__, __ne__, __hash__ = same, differs, hash_of
+
+
+def known_seats(seats: tuple[Seat, ...] | Unknown | None) -> tuple[Seat, ...]:
+    """The seats that are stated, none where they are unknown."""
+    return () if seats is None or seats is UNKNOWN else seats

@@ -1,0 +1,1 @@
+"""Chairs: defined, real, seated."""

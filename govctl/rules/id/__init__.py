@@ -1,0 +1,1 @@
+"""Ids: stable, unique, unambiguous."""

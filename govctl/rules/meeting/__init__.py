@@ -1,0 +1,1 @@
+"""Meetings: how often is stated, and stated once."""

@@ -1,0 +1,16 @@
+"""Words that stand in for a fact that somebody has yet to supply."""
+
+from govctl.model.policy import Setting
+from govctl.rules.wording import folded
+
+WORDS = (
+    *("tbd", "t.b.d", "tba", "tbc", "todo", "n.n", "nn", "n/a", "na", "xx", "xxx", "?", "??", "???", "-", "--", "..."),
+    *("to be decided", "to be determined", "to be announced", "to be confirmed", "to be found", "nobody", "vacant"),
+    *("ikke besat", "ledig", "afventer", "udpeges senere", "ubesat", "nomen nescio", "offen", "à définir"),
+)
+
+
+def is_placeholder(words: str, placeholders: Setting) -> bool:
+    """Whether the text is nothing but one of the placeholders, whatever its case."""
+    known = placeholders if isinstance(placeholders, tuple) else (placeholders,)
+    return bool(words) and folded(words) in {folded(str(placeholder)) for placeholder in known}

@@ -1,0 +1,66 @@
+"""A group is of a kind that nobody declared.
+
+## Why
+
+The kind decides how a group is drawn and what is expected of it. A misspelt kind makes a steering group one
+of its own sort.
+
+## What to do
+
+Use a standard kind, or declare yours under `policy.kinds`.
+
+## Bad
+
+```yaml
+schema_version: 1
+name: Village hall
+groups:
+  board:
+    kind: stering_group  # here
+    apex: true
+    chair: Treasurer
+    meetings: {per_year: 4}
+```
+
+## Good
+
+```yaml
+schema_version: 1
+name: Village hall
+policy: {kinds: {assembly: All residents together}}
+groups:
+  residents: {kind: assembly, apex: true, chair: Treasurer, meetings: {per_year: 1}}
+  board: {kind: steering_group, reports_to: residents, chair: Treasurer, meetings: {per_year: 4}}
+```
+
+## Source
+
+Referential integrity, as in the checks of kubernetes/community and rust-lang/team.
+"""
+
+from collections.abc import Iterator
+
+from govctl.findings import Severity
+from govctl.model.index import Index
+from govctl.rules.engine import Flaw, Parameters, Rule
+from govctl.rules.references import unresolved
+from govctl.source import Place
+from govctl.model.group import STANDARD_KINDS
+
+def check(index: Index, parameters: Parameters) -> Iterator[Flaw]:
+    """Kinds that are neither standard nor declared by the policy."""
+    known = {**dict.fromkeys(sorted(STANDARD_KINDS)), **dict(index.governance.policy.kinds)}
+    yield from unresolved(index, "kind", known, _references(index))
+
+
+def _references(index: Index) -> Iterator[tuple[str, str, Place, str]]:
+    for group in index.governance.groups:
+        if group.kind:
+            yield f"{index.group_name(group)} is of the kind", group.kind, Place(group.pointer, ("kind",)), group.id
+
+
+RULE = Rule(
+    "ref/unknown-kind",
+    Severity.ERROR,
+    'Use a standard kind, or declare yours under `policy.kinds`.', check=check,
+)

@@ -1,0 +1,1 @@
+"""Reporting: every group reports upward to an apex."""

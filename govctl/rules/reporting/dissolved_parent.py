@@ -1,0 +1,59 @@
+"""A group reports to a group that is dissolved.
+
+## Why
+
+The group above no longer meets. What is reported to it reaches nobody.
+
+## What to do
+
+Let it report to the group that took over, or dissolve it as well.
+
+## Bad
+
+```yaml
+schema_version: 1
+name: Village hall
+groups:
+  board: {apex: true, chair: Treasurer, meetings: {per_year: 4}}
+  committee: {status: dissolved, reports_to: board}
+  upkeep: {reports_to: committee, chair: Caretaker, meetings: ad_hoc}  # here
+```
+
+## Good
+
+```yaml
+schema_version: 1
+name: Village hall
+groups:
+  board: {apex: true, chair: Treasurer, meetings: {per_year: 4}}
+  committee: {status: dissolved, reports_to: board}
+  upkeep: {reports_to: board, chair: Caretaker, meetings: ad_hoc}
+```
+
+## Source
+
+Retired groups in kubernetes/community: their working groups have to be moved or retired.
+"""
+
+from collections.abc import Iterator
+
+from govctl.findings import Related, Severity
+from govctl.model.index import Index
+from govctl.rules.engine import Flaw, Parameters, Rule
+from govctl.source import Place
+
+def check(index: Index, parameters: Parameters) -> Iterator[Flaw]:
+    """Groups that exist, below one that does not."""
+    for group in index.governance.groups:
+        parent = index.groups.get(group.reports_to) if isinstance(group.reports_to, str) else None
+        if parent is not None and parent.status == "dissolved" and group.status != "dissolved":
+            message = f"{index.group_name(group)} reports to {index.group_name(parent)}, which is dissolved."
+            related = (Related("dissolved here", Place(parent.pointer, ("status",))),)
+            yield Flaw(message, Place(group.pointer, ("reports_to",)), group.id, related=related)
+
+
+RULE = Rule(
+    "reporting/dissolved-parent",
+    Severity.ERROR,
+    'Let it report to the group that took over, or dissolve it as well.', check=check,
+)

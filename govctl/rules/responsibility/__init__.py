@@ -1,0 +1,1 @@
+"""Responsibilities: owned, once, in words that say something."""

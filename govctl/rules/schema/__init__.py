@@ -1,0 +1,1 @@
+"""The form of the file: these are found while it is read."""

@@ -1,0 +1,1 @@
+"""Waivers: accepted findings stay visible."""

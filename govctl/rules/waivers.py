@@ -1,0 +1,73 @@
+"""The policy held against the rules: settings of rules that do not exist, waivers used, unused and expired."""
+
+from collections.abc import Iterable, Iterator
+
+from govctl.findings import Finding, Severity
+from govctl.model.policy import Policy, RuleSetting, Waiver
+from govctl.rules.engine import Rule
+from govctl.source import Place
+from govctl.suggest import did_you_mean
+
+
+def check_policy(rules: Iterable[Rule], policy: Policy) -> list[Finding]:
+    """Findings on settings and waivers that name a rule or a parameter that does not exist."""
+    if not policy.rules and not policy.waivers:
+        return []
+    known = {rule.id: rule for rule in rules}
+    found = [finding for setting in policy.rules for finding in _check_setting(known, setting)]
+    for waiver in policy.waivers:
+        if waiver.rule not in known:
+            found.append(_unknown_rule(known, waiver.rule, Place(waiver.pointer, ("rule",))))
+    return found
+
+
+def apply_waivers(policy: Policy, findings: list[Finding], ran: Iterable[str], today: str) -> tuple[list[Finding], int]:
+    """The findings that no waiver accepts, with those on the waivers themselves; and how many were waived.
+
+    `ran` are the ids of the rules that ran: a waiver of another rule cannot be called unused. `today` is
+    YYYY-MM-DD; an expired waiver waives nothing.
+    """
+    if not policy.waivers:
+        return findings, 0
+    valid = {(waiver.rule, waiver.target) for waiver in policy.waivers if waiver.until >= today}
+    kept = [finding for finding in findings if (finding.rule, finding.subject) not in valid]
+    used = {(finding.rule, finding.subject) for finding in findings} & valid
+    about = list(_on_waivers(policy.waivers, used, frozenset(ran), today))
+    return kept + about, len(findings) - len(kept)
+
+
+def _check_setting(known: dict[str, Rule], setting: RuleSetting) -> Iterator[Finding]:
+    if setting.rule not in known:
+        yield _unknown_rule(known, setting.rule, Place(setting.pointer))
+        return
+    parameters = [name for name, _ in known[setting.rule].parameters]
+    for name, _ in setting.parameters:
+        if name not in parameters:
+            message = f"The rule {setting.rule} has no parameter `{name}`."
+            remedy = did_you_mean(name, parameters) or _parameters(setting.rule, parameters)
+            at = Place(setting.pointer, (name,), on_key=True)
+            yield Finding("ref/unknown-parameter", Severity.ERROR, message, at, remedy, setting.rule)
+
+
+def _parameters(rule: str, parameters: list[str]) -> str:
+    return f"Its parameters: {', '.join(parameters)}." if parameters else f"{rule} has no parameters."
+
+
+def _unknown_rule(known: dict[str, Rule], name: str, at: Place) -> Finding:
+    remedy = did_you_mean(name, known) or "`govctl rules` lists them."
+    return Finding("ref/unknown-rule", Severity.ERROR, f"There is no rule `{name}`.", at, remedy, name)
+
+
+def _on_waivers(
+    waivers: tuple[Waiver, ...], used: set[tuple[str, str]], ran: frozenset[str], today: str
+) -> Iterator[Finding]:
+    for waiver in waivers:
+        if waiver.until < today:
+            message = f"The waiver of {waiver.rule} for `{waiver.target}` ran out on {waiver.until}."
+            remedy = "Mend the finding and remove the waiver, or decide on a new day."
+            at = Place(waiver.pointer, ("until",))
+            yield Finding("waiver/expired", Severity.ERROR, message, at, remedy, waiver.target)
+        elif waiver.rule in ran and (waiver.rule, waiver.target) not in used:
+            message = f"The waiver of {waiver.rule} for `{waiver.target}` waives nothing."
+            at = Place(waiver.pointer)
+            yield Finding("waiver/unused", Severity.WARNING, message, at, "Remove the waiver.", waiver.target)

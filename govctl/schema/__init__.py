@@ -1,0 +1,1 @@
+"""From the JSON Schema of the format to findings in plain words."""

@@ -1,0 +1,141 @@
+"""Where and how a value breaks the schema: one violation per cause, the deepest that can be named."""
+
+from collections.abc import Iterator
+from typing import Any, NamedTuple
+
+from govctl.schema.compile import PYTHON_TYPES, Compiler, Schema, Valid, pattern_of, types_of
+
+Steps = tuple[str | int, ...]
+
+
+class Violation(NamedTuple):
+    """One keyword of the schema that a value breaks."""
+
+    keyword: str
+    """As in JSON Schema, or `choice` where one of several keys is required."""
+    steps: Steps
+    """From the root of the file to the value."""
+    schema: Schema
+    """The schema that is broken, with the title and description that go with the place."""
+    value: Any
+    key: str = ""
+    """The key that is unknown, malformed or missing."""
+
+
+class Violations:
+    """Finds violations; a value that the compiled schema accepts is not looked into."""
+
+    def __init__(self, compiler: Compiler) -> None:
+        """`compiler` holds the schema document."""
+        self._compiler = compiler
+        self._valid: dict[int, tuple[Schema, Valid]] = {}
+
+    def of(self, schema: Schema | bool, value: Any, steps: Steps = ()) -> Iterator[Violation]:
+        """All violations in a value."""
+        if isinstance(schema, bool) or self._is_valid(schema, value):
+            return
+        schema = self._resolve(schema)
+        if "anyOf" in schema and not _is_choice_of_keys(schema):
+            yield from self._of_branches(schema, value, steps)
+            return
+        broken = _broken_keyword(schema, value)
+        if broken:
+            yield Violation(broken, steps, schema, value)
+        elif isinstance(value, dict):
+            yield from self._of_mapping(schema, value, steps)
+        elif isinstance(value, list):
+            for index, item in enumerate(value):
+                yield from self.of(schema.get("items", True), item, (*steps, index))
+
+    def _is_valid(self, schema: Schema, value: Any) -> bool:
+        if id(schema) not in self._valid:  # the schema is kept with its check, or its id could be given to another
+            self._valid[id(schema)] = (schema, self._compiler.compile(schema))
+        return self._valid[id(schema)][1](value)
+
+    def _resolve(self, schema: Schema) -> Schema:
+        """The schema with what its `$ref` points to; the title and description nearest to the place win."""
+        while "$ref" in schema:
+            below = self._compiler.look_up(schema["$ref"])
+            schema = {**below, **{key: said for key, said in schema.items() if key != "$ref"}}
+        return schema
+
+    def _of_branches(self, schema: Schema, value: Any, steps: Steps) -> Iterator[Violation]:
+        """Only the form that the author evidently meant is looked into: the one of the value's own type."""
+        branches = [self._resolve(branch) for branch in schema["anyOf"]]
+        meant = [branch for branch in branches if type(value) in self._compiler.admitted_types(branch)]
+        if len(meant) == 1:
+            told = {key: schema[key] for key in ("description", "examples") if key in schema}
+            yield from self.of({**told, **meant[0], "title": _title(schema, meant[0], value)}, value, steps)
+        elif meant and isinstance(value, str):
+            yield Violation("pattern" if "pattern" in meant[-1] else "enum", steps, {**schema, **_told(meant)}, value)
+        else:
+            yield Violation("type", steps, schema, value)
+
+    def _of_mapping(self, schema: Schema, value: dict[str, Any], steps: Steps) -> Iterator[Violation]:
+        for key in schema.get("required", ()):
+            if key not in value:
+                yield Violation("required", steps, schema, value, key)
+        if _is_choice_of_keys(schema) and not any(branch["required"][0] in value for branch in schema["anyOf"]):
+            yield Violation("choice", steps, schema, value)
+        if len(value) < schema.get("minProperties", 0):
+            yield Violation("minProperties", steps, schema, value)
+        properties = schema.get("properties", {})
+        names = schema.get("propertyNames")
+        for key, below in value.items():
+            if key in properties:
+                yield from self.of(properties[key], below, (*steps, key))
+            elif key.startswith("x-") and "patternProperties" in schema:
+                continue
+            elif schema.get("additionalProperties", True) is False:
+                yield Violation("additionalProperties", (*steps, key), schema, below, key)
+            elif names is not None and not self._is_valid(names, key):
+                yield Violation("propertyNames", (*steps, key), {**self._resolve(names)}, below, key)
+            else:
+                yield from self.of(schema.get("additionalProperties", True), below, (*steps, key))
+
+
+def _title(schema: Schema, branch: Schema, value: Any) -> str:
+    """What to call the value: a map has a name of its own (`range`), a word goes by the name of the place."""
+    titles = [part["title"] for part in (branch, schema) if "title" in part]
+    return (titles[0] if isinstance(value, dict) else titles[-1]) if titles else ""
+
+
+def _told(branches: list[Schema]) -> Schema:
+    """The words and patterns that the branches for a word allow, in one schema."""
+    words = [word for branch in branches for word in branch.get("enum", [])]
+    told: Schema = {"enum": words} if words else {}
+    for branch in branches:
+        if "pattern" in branch:
+            told["pattern"] = branch["pattern"]
+    return told
+
+
+def _is_choice_of_keys(schema: Schema) -> bool:
+    return "anyOf" in schema and all(branch.keys() == {"required"} for branch in schema["anyOf"])
+
+
+def _broken_keyword(schema: Schema, value: Any) -> str:
+    """The keyword of a scalar's or container's own (not of what is inside) that the value breaks."""
+    types = types_of(schema)
+    if types and type(value) not in {python for name in types for python in PYTHON_TYPES[name]}:
+        return "type"
+    if "const" in schema and (type(value), value) != (type(schema["const"]), schema["const"]):
+        return "const"
+    if "enum" in schema and not any(type(value) is type(word) and value == word for word in schema["enum"]):
+        return "enum"
+    if isinstance(value, str):
+        if "pattern" in schema and not pattern_of(schema).search(value):
+            return "pattern"
+        if len(value) > schema.get("maxLength", len(value)):
+            return "maxLength"
+    if isinstance(value, int | float):
+        for keyword in ("minimum", "maximum", "exclusiveMinimum"):
+            if keyword in schema and not _within(keyword, schema[keyword], value):
+                return keyword
+    return ""
+
+
+def _within(keyword: str, bound: float, value: float) -> bool:
+    if keyword == "minimum":
+        return value >= bound
+    return value <= bound if keyword == "maximum" else value > bound

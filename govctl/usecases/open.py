@@ -1,0 +1,76 @@
+"""Opens a governance: files, schema, model. Every command that reads one begins here."""
+
+import gc
+from collections.abc import Iterator
+from contextlib import contextmanager
+from typing import NamedTuple
+
+from govctl.errors import InputError
+from govctl.findings import Diagnosis, Finding, LocatedRelated
+from govctl.loading.build import Tree, build
+from govctl.loading.nodes import Nodes
+from govctl.loading.project import read_project
+from govctl.model.governance import Governance
+from govctl.schema.check import check as check_schema
+from govctl.source import SourceFile
+
+
+class Opened(NamedTuple):
+    """A governance, or what keeps it from being one."""
+
+    governance: Governance | None
+    diagnoses: tuple[Diagnosis, ...]
+    sources: dict[str, SourceFile]
+    nodes: Nodes
+    readable: bool = True
+
+
+def open_governance(path: str) -> Opened:
+    """Read the governance at a path (file, folder or `-`); raises `InputError` if there is nothing to read."""
+    with _without_collection():
+        project = read_project(path)
+        if project.problems:
+            return Opened(None, project.problems, project.sources, project.nodes, project.readable)
+        found = check_schema([(document.data, document.root) for document in project.documents])
+        if found:
+            diagnoses = tuple(locate(project.nodes, finding) for finding in found)
+            return Opened(None, diagnoses, project.sources, project.nodes)
+        trees = [Tree(document.data, document.root) for document in project.documents]
+        return Opened(build(trees, project.nodes), (), project.sources, project.nodes)
+
+
+def open_valid(path: str) -> Opened:
+    """Read a governance that the command cannot do without; raises `InputError` with the first thing wrong."""
+    opened = open_governance(path)
+    if opened.governance is None:
+        first = opened.diagnoses[0]
+        more = len(opened.diagnoses) - 1
+        also = f" (and {more} more)" if more else ""
+        raise InputError(f"{first.span}: {first.message}{also}", f"Run `govctl validate {path}` and mend it first.")
+    return opened
+
+
+def locate(nodes: Nodes, finding: Finding) -> Diagnosis:
+    """The finding with its places in the source."""
+    related = tuple(LocatedRelated(other.message, nodes.span(other.at)) for other in finding.related)
+    return Diagnosis(
+        finding.rule,
+        finding.severity,
+        finding.message,
+        nodes.span(finding.at),
+        finding.remedy,
+        finding.subject,
+        related,
+    )
+
+
+@contextmanager
+def _without_collection() -> Iterator[None]:
+    """Loading makes millions of objects and no cycles; looking for cycles would cost a third of the time."""
+    was_enabled = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if was_enabled:
+            gc.enable()

@@ -1,0 +1,77 @@
+"""Checks a governance: form, rules, policy."""
+
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from govctl.findings import Checked, Diagnosis, Finding, Severity
+from govctl.loading.nodes import Nodes
+from govctl.model.governance import Governance
+from govctl.model.index import Index
+from govctl.rules.engine import Rule, Selection, chosen, run
+from govctl.rules.registry import RULES
+from govctl.rules.waivers import apply_waivers, check_policy
+from govctl.usecases.open import locate, open_governance
+
+
+class Options(NamedTuple):
+    """How to check."""
+
+    selection: Selection = Selection()
+    fail_on: Severity | None = None
+    """None for what the policy says, else error."""
+    today: str = ""
+    """The day on which waivers have to be valid, YYYY-MM-DD; empty for the day of the machine's clock."""
+
+
+def validate(path: str, options: Options = Options()) -> Checked:
+    """Check the governance at a path; raises `InputError` if there is nothing to read."""
+    rules = chosen(RULES, options.selection)
+    opened = open_governance(path)
+    name = "<stdin>" if path == "-" else path
+    governance = opened.governance
+    if governance is None:
+        fail_on = options.fail_on or Severity.ERROR
+        return Checked(name, _in_order(opened.diagnoses), opened.sources, {}, fail_on, opened.readable)
+    findings, waived = check(governance, rules, options.today)
+    fail_on = options.fail_on or Severity(governance.policy.fail_on or "error")
+    diagnoses = _in_order([locate(opened.nodes, finding) for finding in _unique(opened.nodes, findings)])
+    return Checked(name, diagnoses, opened.sources, _counts(governance), fail_on, waived=waived)
+
+
+def check(governance: Governance, rules: Sequence[Rule], today: str = "") -> tuple[list[Finding], int]:
+    """The findings of the rules and on the policy, and how many were waived."""
+    policy = governance.policy
+    findings = run(rules, Index(governance), policy)
+    ran = frozenset(rule.id for rule in rules)
+    kept, waived = apply_waivers(policy, findings, ran, today or _today()) if policy.waivers else (findings, 0)
+    found = kept + check_policy(RULES, policy)
+    return [finding for finding in found if finding.rule in ran], waived
+
+
+def _today() -> str:
+    import datetime
+
+    return datetime.datetime.now(tz=datetime.UTC).astimezone().date().isoformat()
+
+
+def _unique(nodes: Nodes, findings: list[Finding]) -> list[Finding]:
+    """Each finding once: an anchor used in two places is one cause."""
+    seen: dict[tuple[str, int, str], Finding] = {}
+    for finding in findings:
+        seen.setdefault((finding.rule, nodes.find(finding.at), finding.message), finding)
+    return list(seen.values())
+
+
+def _in_order(diagnoses: Sequence[Diagnosis]) -> tuple[Diagnosis, ...]:
+    """By file in the order of reading, line, column and rule: always the same."""
+    return tuple(sorted(diagnoses, key=lambda found: (found.span.file, found.span.line, found.span.column, found.rule)))
+
+
+def _counts(governance: Governance) -> dict[str, int]:
+    return {
+        "groups": len(governance.groups),
+        "organisations": len(governance.organisations),
+        "people": len(governance.people),
+        "responsibilities": sum(len(group.known_responsibilities) for group in governance.groups),
+        "open_questions": len(governance.open_questions),
+    }
