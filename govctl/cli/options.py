@@ -1,0 +1,39 @@
+"""Options that several commands share."""
+
+from enum import StrEnum
+from typing import Annotated
+
+import typer
+
+
+class Colour(StrEnum):
+    """When to colour."""
+
+    AUTO = "auto"
+    ALWAYS = "always"
+    NEVER = "never"
+
+
+ColourOption = Annotated[
+    Colour, typer.Option("--color", "--colour", help="Colour the output. NO_COLOR is honoured.", show_default=True)
+]
+FileArgument = Annotated[
+    str | None,
+    typer.Argument(
+        metavar="[FILE]",
+        help="A governance file, a folder that holds governance.yaml, or - for standard input. "
+        "Left out: governance.yaml in this folder or the nearest one above.",
+        show_default=False,
+    ),
+]
+
+
+def file_or_nearest(path: str | None) -> str:
+    """The file named, else the nearest governance file; raises `InputError` if there is none."""
+    if path is not None:
+        return path
+    from pathlib import Path
+
+    from govctl.loading.files import find_main
+
+    return find_main(Path.cwd())

@@ -1,0 +1,17 @@
+"""`govctl schema`."""
+
+from typing import Annotated
+
+import typer
+
+
+def schema(
+    name: Annotated[
+        str, typer.Argument(metavar="[NAME]", help="governance (the format) or findings (what --format json prints).")
+    ] = "governance",
+) -> None:
+    """Print a JSON Schema that govctl publishes."""
+    from govctl.cli.output import write
+    from govctl.schema.published import text
+
+    write(text(name))

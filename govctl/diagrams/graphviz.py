@@ -1,0 +1,173 @@
+"""The chart drawn by Graphviz: a band for each level, a card for each group, a line for each relation."""
+
+import shutil
+import sys
+from collections.abc import Iterator
+from html import escape
+from pathlib import Path
+
+import graphviz
+
+from govctl.diagrams.card import Card, card
+from govctl.errors import UsageError
+from govctl.model.group import Group
+from govctl.model.index import Index
+
+FORMATS = ("svg", "png", "pdf", "dot")
+FONT = "Helvetica,Arial,sans-serif"
+_INK, _GREY = "#1f2937", "#6b7280"
+# One hue for each level, from the top: the band, its heading.
+_BANDS = (
+    ("#edf2fb", "#123c73"),
+    ("#fdf4e7", "#8a5a00"),
+    ("#eaf6f1", "#0b6146"),
+    ("#f4eefb", "#5b3a8e"),
+    ("#f1f2f4", "#3f4753"),
+)
+_LINES = {
+    "escalates": {"style": "dashed", "color": "#a83a00", "fontcolor": "#a83a00", "arrowhead": "vee"},
+    "advises": {"style": "dotted", "color": _INK, "fontcolor": _INK, "arrowhead": "empty"},
+    "consults": {"style": "dotted", "color": _INK, "fontcolor": _INK, "arrowhead": "empty", "dir": "back"},
+    "coordinates_with": {"color": "#0b5c8f", "fontcolor": "#0b5c8f", "dir": "both", "arrowhead": "odot"},
+}
+_WORDS = {
+    "escalates": "escalates to",
+    "advises": "advises",
+    "consults": "consults",
+    "coordinates_with": "coordinates with",
+}
+
+
+def format_of(path: str) -> str:
+    """The format that the ending of a file name asks for; raises `UsageError` for one that is not drawn."""
+    ending = Path(path).suffix.removeprefix(".").lower()
+    if ending not in FORMATS:
+        asked = f"`.{ending}`" if ending else "a name without an ending"
+        raise UsageError(f"{path}: {asked} is no format that can be drawn.", f"It can be {', '.join(FORMATS)}.")
+    return ending
+
+
+def draw(index: Index, form: str) -> bytes:
+    """The chart in a format of `FORMATS`; raises `UsageError` if Graphviz is not there or fails."""
+    source = dot(index)
+    if form == "dot":
+        return source.encode()
+    program = _program()
+    try:
+        drawn: bytes = graphviz.Source(source).pipe(format=form) if program == "dot" else _pipe(program, source, form)
+    except (graphviz.CalledProcessError, graphviz.ExecutableNotFound) as error:
+        raise UsageError("Graphviz could not draw this.", "Try `-o chart.dot` and look at it there.") from error
+    return drawn
+
+
+def dot(index: Index) -> str:
+    """The chart in the language of Graphviz."""
+    governance = index.governance
+    title = f"{index.words(governance.name)} ({governance.status})"
+    chart = graphviz.Digraph(
+        "governance",
+        graph_attr={
+            "label": graphviz.escape(title) + "\n ",
+            "labelloc": "t",
+            "labeljust": "l",
+            "fontname": FONT,
+            "fontsize": "20",
+            "fontcolor": _INK,
+            "rankdir": "BT",
+            "splines": "spline",
+            "nodesep": "0.35",
+            "ranksep": "0.6",
+            "newrank": "true",
+            "pad": "0.3",
+        },
+        node_attr={"shape": "box", "style": "filled,rounded", "fillcolor": "white", "fontname": FONT},
+        edge_attr={"fontname": FONT, "fontsize": "9", "color": _INK, "arrowsize": "0.7"},
+    )
+    for rank, level in enumerate([*index.levels, ""]):
+        _band(chart, index, level, rank)
+    for begin, end, attributes in _edges(index):
+        chart.edge(begin, end, **attributes)
+    return str(chart.source)
+
+
+def _band(chart: graphviz.Digraph, index: Index, level: str, rank: int) -> None:
+    """The groups of one level; the last band holds those at none."""
+    groups = [group for group in index.groups.values() if _level_of(index, group) == level]
+    groups.sort(key=lambda group: group.pointer)
+    if not groups:
+        return
+    if not level:
+        for group in groups:
+            chart.node(_node(group.id), label=_label(card(index, group), _GREY))
+        return
+    fill, ink = _BANDS[min(rank, len(_BANDS) - 1)]
+    name = index.words(index.governance.levels[index.levels[level]].name) or level
+    attributes = {
+        "label": graphviz.escape(name.upper()),
+        "style": "filled,rounded",
+        "color": fill,
+        "fillcolor": fill,
+        "fontcolor": ink,
+        "fontsize": "11",
+        "labeljust": "l",
+        "margin": "16",
+    }
+    with chart.subgraph(name=f"cluster_{rank}", graph_attr=attributes) as band:
+        for group in groups:
+            band.node(_node(group.id), label=_label(card(index, group), ink), color=ink)
+
+
+def _level_of(index: Index, group: Group) -> str:
+    return group.level if group.level in index.levels else ""
+
+
+def _node(group: str) -> str:
+    """Ids may be words that mean something in DOT, or hold a colon."""
+    return f"group {group}"
+
+
+def _label(said: Card, ink: str) -> str:
+    rows = [f'<font point-size="8" color="{ink}">{_safe(said.kind.upper())}</font>'] if said.kind else []
+    rows += [f'<font point-size="13" color="{_INK}"><b>{_safe(line)}</b></font>' for line in said.name]
+    rows += [f'<font point-size="10" color="{_GREY}">{_safe(fact)}</font>' for fact in said.facts]
+    cells = "".join(f'<tr><td align="left" balign="left">{row}</td></tr>' for row in rows)
+    return f'<<table border="0" cellborder="0" cellspacing="1" cellpadding="1">{cells}</table>>'
+
+
+def _safe(text: str) -> str:
+    return escape("".join(c if c.isprintable() else "\ufffd" for c in text)) or " "
+
+
+def _edges(index: Index) -> Iterator[tuple[str, str, dict[str, str]]]:
+    for group in index.groups.values():
+        if isinstance(group.reports_to, str) and group.reports_to in index.groups:
+            yield _node(group.id), _node(group.reports_to), {}
+        for key, line in group.lines():
+            parent = group.reports_to if key == "escalates" else None
+            if line.to in index.groups and line.to != parent:
+                attributes = {**_LINES[key], "constraint": "false", "label": _WORDS[key]}
+                yield _node(group.id), _node(line.to), attributes
+
+
+def _program() -> str:
+    """Graphviz's `dot`, or the one that the `graphviz-pure` package brings; raises `UsageError` if neither is there."""
+    if shutil.which("dot"):
+        return "dot"
+    beside = Path(sys.executable).parent / "graphviz-pure"
+    found = str(beside) if beside.is_file() else shutil.which("graphviz-pure")
+    if not found:
+        raise UsageError(
+            "Drawing needs Graphviz, which is not on this machine.",
+            "Install it (`apt install graphviz`, `brew install graphviz`) or `pip install govctl[render]`; "
+            "`-o chart.dot` works without it.",
+        )
+    return found
+
+
+def _pipe(program: str, source: str, form: str) -> bytes:
+    import subprocess
+
+    done = subprocess.run([program, f"-T{form}"], input=source.encode(), capture_output=True, check=False)
+    if done.returncode:
+        raise graphviz.CalledProcessError(done.returncode, [program])
+    return done.stdout

@@ -1,0 +1,50 @@
+"""Text for terminals: colour that can be left out, characters that must not act, widths that line up."""
+
+import re
+import unicodedata
+
+# Control characters, and the invisible ones that reorder what is read (Unicode TR 36, bidirectional text spoofing).
+_ACTING = re.compile("[\x00-\x1f\x7f-\x9f\u061c\u200e\u200f\u2028\u2029\u202a-\u202e\u2066-\u2069\ufeff\ud800-\udfff]")
+
+_CODES = {
+    "error": "1;31",
+    "warning": "1;33",
+    "note": "1;36",
+    "good": "1;32",
+    "bold": "1",
+    "faint": "2",
+    "accent": "36",
+}
+
+
+def visible(text: str) -> str:
+    """The text with every character that would act on the terminal shown as an escape instead."""
+    return _ACTING.sub(lambda found: f"\\u{{{ord(found[0]):x}}}", text)
+
+
+def width(text: str) -> int:
+    """How many columns a text takes: wide East Asian characters and emoji take two, combining marks none."""
+    if text.isascii():
+        return len(text)
+    columns = 0
+    for character in text:
+        if not unicodedata.combining(character) and character not in ("\u200d", "\ufe0f"):
+            columns += 2 if unicodedata.east_asian_width(character) in ("W", "F") else 1
+    return columns
+
+
+class Painter:
+    """Colours words, or leaves them as they are."""
+
+    def __init__(self, colour: bool) -> None:
+        """`colour` says whether to colour at all."""
+        self._colour = colour
+
+    def __call__(self, style: str, text: str) -> str:
+        """The text in a style: a severity, `good`, `bold`, `faint` or `accent`."""
+        return f"\x1b[{_CODES[style]}m{text}\x1b[0m" if self._colour else text
+
+
+def counted(number: int, one: str, many: str = "") -> str:
+    """A number with its noun: `1 group`, `2 groups`, `1,000 groups`."""
+    return f"{number:,} {one if number == 1 else many or one + 's'}"
