@@ -21,7 +21,8 @@ class Span(NamedTuple):
 class Place(NamedTuple):
     """An element of the model by its pointer, and the steps from there to the key or value that is meant.
 
-    A step that the element does not have is left out, so a place is never nowhere.
+    A step that the element does not have is left out, so a place is never nowhere. Without steps, `on_key` means
+    the id under which the element stands.
     """
 
     pointer: int

@@ -14,7 +14,7 @@ from govctl.model.group import Group
 from govctl.model.index import Index
 
 FORMATS = ("svg", "png", "pdf", "dot")
-FONT = "Helvetica,Arial,sans-serif"
+FONT = "Arial"  # one font: given a list, graphviz-pure measures with another
 _INK, _GREY = "#1f2937", "#6b7280"
 # One hue for each level, from the top: the band, its heading.
 _BANDS = (
@@ -73,27 +73,30 @@ def dot(index: Index) -> str:
             "fontname": FONT,
             "fontsize": "20",
             "fontcolor": _INK,
-            "rankdir": "BT",
+            "rankdir": "TB",
             "splines": "spline",
             "nodesep": "0.35",
-            "ranksep": "0.6",
+            "ranksep": "0.55",
             "newrank": "true",
             "pad": "0.3",
         },
         node_attr={"shape": "box", "style": "filled,rounded", "fillcolor": "white", "fontname": FONT},
         edge_attr={"fontname": FONT, "fontsize": "9", "color": _INK, "arrowsize": "0.7"},
     )
+    above: list[Group] = []
     for rank, level in enumerate([*index.levels, ""]):
-        _band(chart, index, level, rank)
+        groups = [group for group in index.governance.groups if _level_of(index, group) == level]
+        _band(chart, index, level, rank, groups)
+        for group in groups if above and level else ():  # a lower level is drawn lower, whoever reports to whom
+            chart.edge(_node(above[0].id), _node(group.id), style="invis")
+        above = groups or above
     for begin, end, attributes in _edges(index):
         chart.edge(begin, end, **attributes)
     return str(chart.source)
 
 
-def _band(chart: graphviz.Digraph, index: Index, level: str, rank: int) -> None:
-    """The groups of one level; the last band holds those at none."""
-    groups = [group for group in index.groups.values() if _level_of(index, group) == level]
-    groups.sort(key=lambda group: group.pointer)
+def _band(chart: graphviz.Digraph, index: Index, level: str, rank: int, groups: list[Group]) -> None:
+    """The groups of one level; without a level they stand in no band."""
     if not groups:
         return
     if not level:
@@ -108,8 +111,9 @@ def _band(chart: graphviz.Digraph, index: Index, level: str, rank: int) -> None:
         "color": fill,
         "fillcolor": fill,
         "fontcolor": ink,
-        "fontsize": "11",
+        "fontsize": "9",
         "labeljust": "l",
+        "labelloc": "t",
         "margin": "16",
     }
     with chart.subgraph(name=f"cluster_{rank}", graph_attr=attributes) as band:
@@ -141,7 +145,7 @@ def _safe(text: str) -> str:
 def _edges(index: Index) -> Iterator[tuple[str, str, dict[str, str]]]:
     for group in index.groups.values():
         if isinstance(group.reports_to, str) and group.reports_to in index.groups:
-            yield _node(group.id), _node(group.reports_to), {}
+            yield _node(group.reports_to), _node(group.id), {"dir": "back"}
         for key, line in group.lines():
             parent = group.reports_to if key == "escalates" else None
             if line.to in index.groups and line.to != parent:

@@ -68,6 +68,8 @@ class Nodes:
     def find(self, place: Place) -> int:
         """The node that a place means, or the nearest one above that exists."""
         node = self.aliases.get(place.pointer, place.pointer)
+        if place.on_key and not place.steps:
+            return self._heading(node)
         last = len(place.steps) - 1
         for depth, step in enumerate(place.steps):
             key_wanted = place.on_key and depth == last
@@ -90,6 +92,11 @@ class Nodes:
         if not width and line <= len(source.lines):
             width = max(len(source.lines[line - 1].rstrip()) - column + 1, 0)
         return Span(source.name, line, column, line, column + width)
+
+    def _heading(self, node: int) -> int:
+        """The id under which an element stands: its `id` in a list, else its key, which is the node before it."""
+        found = self._entry(node, "id", key_wanted=False)
+        return max(node - 1, 0) if found is None else found
 
     def first_key(self, mapping: int, key: str) -> int:
         """The node of the first key of that name in a mapping that may still be open."""

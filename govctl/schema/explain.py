@@ -22,8 +22,7 @@ def finding(violation: Violation, root: int) -> Finding:
     message, remedy = explain(violation)
     on_key = violation.keyword in ("required", "choice", "additionalProperties", "propertyNames", "minProperties")
     steps = violation.steps
-    if on_key and steps and isinstance(steps[-1], int):
-        on_key = False
+    on_key = on_key and bool(steps) and isinstance(steps[-1], str)
     return Finding(rule, Severity.ERROR, message, Place(root, steps, on_key), remedy)
 
 

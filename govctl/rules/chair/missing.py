@@ -53,7 +53,7 @@ def check(index: Index, parameters: Parameters) -> Iterator[Flaw]:
         if group.chair is not None or not exists(group) or left_out_is_unknown(group):
             continue
         if not any(seat.role == "chair" for _, seat in group.seats()):
-            yield Flaw(f"{index.group_name(group)} has no chair.", Place(group.pointer), group.id)
+            yield Flaw(f"{index.group_name(group)} has no chair.", Place(group.pointer, on_key=True), group.id)
 
 
 RULE = Rule(

@@ -54,9 +54,9 @@ def check(index: Index, parameters: Parameters) -> Iterator[Flaw]:
         for element in elements:
             named, pointer = first.setdefault(element.id, (sort, element.pointer))
             if named != sort:
-                related = (Related(f"the {named}", Place(pointer)),)
+                related = (Related(f"the {named}", Place(pointer, on_key=True)),)
                 message = f"`{element.id}` is the id of a {sort} and of a {named}."
-                yield Flaw(message, Place(element.pointer), element.id, related=related)
+                yield Flaw(message, Place(element.pointer, on_key=True), element.id, related=related)
 
 
 RULE = Rule(

@@ -45,32 +45,28 @@ from govctl.model.governance import Governance
 def check(index: Index, parameters: Parameters) -> Iterator[Flaw]:
     """Every declaration of an id after its first."""
     for sort, declared in _declarations(index.governance):
-        first: dict[str, int] = {}
-        for name, pointer, in_element in declared:
-            if not name:
-                continue
-            if name not in first:
-                first[name] = pointer
-                continue
-            related = (Related("first declared here", Place(first[name])),)
-            at = Place(pointer, ("id",)) if in_element else Place(pointer)
-            yield Flaw(f"The {sort} id `{name}` is declared twice.", at, name, related=related)
+        first: dict[str, Place] = {}
+        for name, place in declared:
+            if name and first.setdefault(name, place) != place:
+                related = (Related("first declared here", first[name]),)
+                yield Flaw(f"The {sort} id `{name}` is declared twice.", place, name, related=related)
 
 
-def _declarations(governance: Governance) -> Iterator[tuple[str, Iterator[tuple[str, int, bool]]]]:
-    """By sort of element: id, pointer, and whether the id may stand inside the element."""
-    yield "group", ((group.id, group.pointer, True) for group in governance.groups)
-    yield (
-        "responsibility",
-        ((owned.id, owned.pointer, True) for group in governance.groups for owned in group.known_responsibilities),
-    )
-    yield "level", ((level.id, level.pointer, True) for level in governance.levels)
-    yield "organisation", ((one.id, one.pointer, False) for one in governance.organisations)
-    yield "person", ((one.id, one.pointer, False) for one in governance.people)
-    yield "source", ((one.id, one.pointer, False) for one in governance.sources)
-    yield "initiative", ((one.id, one.pointer, False) for one in governance.initiatives)
-    yield "requirement", ((one.id, one.pointer, False) for one in governance.requirements)
-    yield "open question", ((one.id, one.pointer, False) for one in governance.open_questions)
+def _declarations(governance: Governance) -> Iterator[tuple[str, Iterator[tuple[str, Place]]]]:
+    """By sort of element: ids and where they stand."""
+    owned = (one for group in governance.groups for one in group.known_responsibilities)
+    yield "responsibility", ((one.id, Place(one.pointer, ("id",))) for one in owned)
+    yield "level", ((one.id, Place(one.pointer, ("id",))) for one in governance.levels)
+    for sort, elements in (
+        ("group", governance.groups),
+        ("organisation", governance.organisations),
+        ("person", governance.people),
+        ("source", governance.sources),
+        ("initiative", governance.initiatives),
+        ("requirement", governance.requirements),
+        ("open question", governance.open_questions),
+    ):
+        yield sort, ((one.id, Place(one.pointer, on_key=True)) for one in elements)
 
 
 RULE = Rule(

@@ -48,7 +48,7 @@ def check(index: Index, parameters: Parameters) -> Iterator[Flaw]:
     governance = index.governance
     for element in (*governance.groups, *governance.organisations, *governance.people):
         if element.id in RESERVED:
-            yield Flaw(f"The id `{element.id}` is reserved.", Place(element.pointer), element.id)
+            yield Flaw(f"The id `{element.id}` is reserved.", Place(element.pointer, on_key=True), element.id)
 
 
 RULE = Rule(

@@ -49,7 +49,7 @@ def check(index: Index, parameters: Parameters) -> Iterator[Flaw]:
     for group in index.governance.groups:
         if group.meetings is None and exists(group) and not left_out_is_unknown(group):
             message = f"Nothing is said about the meetings of {index.group_name(group)}."
-            yield Flaw(message, Place(group.pointer), group.id)
+            yield Flaw(message, Place(group.pointer, on_key=True), group.id)
 
 
 RULE = Rule(

@@ -54,7 +54,7 @@ def check(index: Index, parameters: Parameters) -> Iterator[Flaw]:
     for group in index.governance.groups:
         if group.reports_to is None and not group.apex and exists(group) and not left_out_is_unknown(group):
             message = f"{index.group_name(group)} reports to nobody."
-            yield Flaw(message, Place(group.pointer), group.id)
+            yield Flaw(message, Place(group.pointer, on_key=True), group.id)
 
 
 RULE = Rule(

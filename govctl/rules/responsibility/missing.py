@@ -54,7 +54,7 @@ def check(index: Index, parameters: Parameters) -> Iterator[Flaw]:
     for group in index.governance.groups:
         if group.completeness == "complete" and not group.responsibilities and exists(group):
             message = f"{index.group_name(group)} answers for nothing."
-            yield Flaw(message, Place(group.pointer), group.id)
+            yield Flaw(message, Place(group.pointer, on_key=True), group.id)
 
 
 RULE = Rule(

@@ -1,0 +1,72 @@
+"""The pages of the rules: complete, generated, and their examples run."""
+
+import runpy
+from pathlib import Path
+
+import pytest
+
+from govctl.findings import Severity
+from govctl.rules.documentation import documentation, example, page
+from govctl.rules.engine import Rule
+from govctl.rules.registry import MODULES, RULES
+from govctl.usecases.validate import Options, validate
+
+ROOT = Path(__file__).parents[2]
+MARK = "  # here"
+ids = pytest.mark.parametrize("rule", RULES, ids=lambda rule: rule.id)
+
+
+@ids
+def test_page_says_all(rule: Rule) -> None:
+    said = documentation(rule.id)
+    assert list(said.sections) == ["Why", "What to do", "Bad", "Good", "Source"]
+    assert said.title.endswith(".")
+    assert all(said.sections.values())
+    assert page(rule).startswith(f"# {rule.id}\n")
+
+
+@ids
+def test_id_is_the_path(rule: Rule) -> None:
+    module = MODULES[RULES.index(rule)].__name__
+    assert module == "govctl.rules." + rule.id.replace("/", ".").replace("-", "_")
+
+
+@ids
+def test_bad_example_breaks_this_rule_only_at_the_marked_line(rule: Rule, tmp_path: Path) -> None:
+    text = example(rule.id, "Bad")
+    marked = [number for number, line in enumerate(text.splitlines(), 1) if line.endswith(MARK)]
+    assert len(marked) == 1
+    found = _check(text.replace(MARK, ""), tmp_path)
+    assert [(diagnosis.rule, diagnosis.span.line) for diagnosis in found] == [(rule.id, marked[0])]
+    assert found[0].severity is rule.severity
+    assert found[0].remedy
+
+
+@ids
+def test_good_example_keeps_the_rule(rule: Rule, tmp_path: Path) -> None:
+    found = _check(example(rule.id, "Good"), tmp_path)
+    assert [diagnosis for diagnosis in found if diagnosis.rule == rule.id or diagnosis.severity is Severity.ERROR] == []
+
+
+def test_every_rule_file_is_registered() -> None:
+    folders = (ROOT / "govctl" / "rules").glob("*/*.py")
+    files = {f"{path.parent.name}/{path.stem.replace('_', '-')}" for path in folders if path.name != "__init__.py"}
+    assert files == {rule.id for rule in RULES}
+    assert len(RULES) == len(files)
+
+
+def test_severities_are_used() -> None:
+    assert {rule.severity for rule in RULES} == set(Severity)
+
+
+def test_generated_pages_are_current() -> None:
+    expected = runpy.run_path(str(ROOT / "docs" / "generate.py"))["pages"]()
+    folder = ROOT / "docs" / "rules"
+    written = {path.relative_to(folder).as_posix(): path.read_text("utf-8") for path in folder.rglob("*.md")}
+    assert written == expected, "run `make docs`"
+
+
+def _check(text: str, folder: Path) -> list:
+    file = folder / "governance.yaml"
+    file.write_text(text, encoding="utf-8")
+    return list(validate(str(file), Options()).diagnoses)
