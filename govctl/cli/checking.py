@@ -1,7 +1,6 @@
 """What `govctl validate` does, without the parsing of its options, so that the front door can call it directly."""
 
 from collections.abc import Sequence
-from pathlib import Path
 
 from govctl.cli.output import use_colour, write
 from govctl.errors import InputError
@@ -16,7 +15,7 @@ def check_and_report(
     paths: Sequence[str], options: Options = Options(), form: str = "text", colour: str = "auto", quiet: bool = False
 ) -> int:
     """Check each path (the nearest governance file if there is none), report, and give the exit code."""
-    checked = [validate(path, options) for path in (paths or [find_main(Path.cwd())])]
+    checked = [validate(path, options) for path in (paths or [find_main(".")])]
     if form == "json":
         from govctl.reports.json_findings import render
 

@@ -32,8 +32,6 @@ def file_or_nearest(path: str | None) -> str:
     """The file named, else the nearest governance file; raises `InputError` if there is none."""
     if path is not None:
         return path
-    from pathlib import Path
-
     from govctl.loading.files import find_main
 
-    return find_main(Path.cwd())
+    return find_main(".")

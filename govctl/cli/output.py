@@ -3,7 +3,6 @@
 import contextlib
 import os
 import sys
-import tempfile
 
 from govctl.errors import UsageError
 from govctl.reports.terminal import visible
@@ -41,6 +40,8 @@ def silence_output() -> None:
 
 def write_file(path: str, data: bytes) -> None:
     """Write a whole file or none: beside it first, then in its place. Raises `UsageError` if that fails."""
+    import tempfile  # 11 ms that only commands which write files should pay
+
     folder = os.path.dirname(os.path.abspath(path))
     temporary = ""
     try:

@@ -18,7 +18,7 @@ def show(
     color: ColourOption = Colour.AUTO,
 ) -> None:
     """Show the groups as a tree, or one group, organisation or person in full."""
-    from pathlib import Path
+    import os
 
     from govctl.cli.output import use_colour, write
     from govctl.loading.files import STDIN, find_main
@@ -26,8 +26,8 @@ def show(
     from govctl.reports import details, tree
     from govctl.usecases.open import open_valid
 
-    if file is not None and element is None and file != STDIN and not Path(file).exists() and "." not in file:
-        file, element = find_main(Path.cwd()), file  # `govctl show ID`: the nearest file is meant
+    if file is not None and element is None and file != STDIN and not os.path.exists(file) and "." not in file:
+        file, element = find_main("."), file  # `govctl show ID`: the nearest file is meant
     opened = open_valid(file_or_nearest(file))
     assert opened.governance is not None
     index = Index(opened.governance)

@@ -3,7 +3,6 @@
 import os
 import stat
 import sys
-from pathlib import Path
 
 from govctl.errors import InputError
 from govctl.source import SourceFile
@@ -20,12 +19,14 @@ _BYTE_ORDER_MARKS = (  # the longer first: UTF-32 starts like UTF-16
 )
 
 
-def find_main(start: Path) -> str:
+def find_main(start: str) -> str:
     """The governance file in a folder or the nearest folder above it; raises `InputError` if there is none."""
-    for folder in (start.absolute(), *start.absolute().parents):
+    folder, above = "", os.path.abspath(start)
+    while folder != above:
+        folder, above = above, os.path.dirname(above)
         for name in MAIN_NAMES:
-            if (folder / name).is_file():
-                return os.path.relpath(folder / name)
+            if os.path.isfile(os.path.join(folder, name)):
+                return os.path.relpath(os.path.join(folder, name))
     raise InputError(
         f"There is no {MAIN_NAMES[0]} in this folder or in one above it.",
         "Name the file, or run `govctl init` to start one.",
