@@ -49,6 +49,9 @@ def validate(
         datetime.datetime | None,
         typer.Option(help="The day on which waivers have to be valid. Left out: today.", formats=["%Y-%m-%d"]),
     ] = None,
+    schema: Annotated[
+        str, typer.Option(help="A JSON Schema of your own that the file has to satisfy as well.", metavar="FILE")
+    ] = "",
     quiet: Annotated[bool, typer.Option("--quiet", "-q", help="No notes, and no summary of what is clean.")] = False,
     color: ColourOption = Colour.AUTO,
 ) -> None:
@@ -62,6 +65,7 @@ def validate(
         Selection(_words(select), _words(ignore)),
         Severity(fail_on.value) if fail_on else None,
         today.date().isoformat() if today else "",
+        schema,
     )
     raise typer.Exit(check_and_report(files or [], options, form.value, color.value, quiet))
 

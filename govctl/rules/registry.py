@@ -50,6 +50,7 @@ from govctl.rules.responsibility import (
 )
 from govctl.rules.schema import (
     duplicate_key as schema_duplicate_key,
+    house as schema_house,
     include as schema_include,
     malformed as schema_malformed,
     missing_key as schema_missing_key,
@@ -69,6 +70,7 @@ from govctl.rules.engine import Rule
 
 MODULES: tuple[ModuleType, ...] = (
     schema_duplicate_key,
+    schema_house,
     schema_include,
     schema_malformed,
     schema_missing_key,

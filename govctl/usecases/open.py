@@ -25,13 +25,21 @@ class Opened(NamedTuple):
     readable: bool = True
 
 
-def open_governance(path: str) -> Opened:
-    """Read the governance at a path (file, folder or `-`); raises `InputError` if there is nothing to read."""
+def open_governance(path: str, house_schema: str = "") -> Opened:
+    """Read the governance at a path (file, folder or `-`); raises `InputError` if there is nothing to read.
+
+    `house_schema` is the path of a JSON Schema that the main file has to satisfy besides ours.
+    """
     with _without_collection():
         project = read_project(path)
         if project.problems:
             return Opened(None, project.problems, project.sources, project.nodes, project.readable)
-        found = check_schema([(document.data, document.root) for document in project.documents])
+        documents = [(document.data, document.root) for document in project.documents]
+        found = check_schema(documents)
+        if house_schema and not found:
+            from govctl.schema import house
+
+            found = house.check(house_schema, documents)
         if found:
             diagnoses = tuple(locate(project.nodes, finding) for finding in found)
             return Opened(None, diagnoses, project.sources, project.nodes)

@@ -21,12 +21,14 @@ class Options(NamedTuple):
     """None for what the policy says, else error."""
     today: str = ""
     """The day on which waivers have to be valid, YYYY-MM-DD; empty for the day of the machine's clock."""
+    house_schema: str = ""
+    """The path of a JSON Schema to check besides ours."""
 
 
 def validate(path: str, options: Options = Options()) -> Checked:
     """Check the governance at a path; raises `InputError` if there is nothing to read."""
     rules = chosen(RULES, options.selection)
-    opened = open_governance(path)
+    opened = open_governance(path, options.house_schema)
     name = "<stdin>" if path == "-" else path
     governance = opened.governance
     if governance is None:

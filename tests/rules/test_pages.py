@@ -1,11 +1,12 @@
 """The pages of the rules: complete, generated, and their examples run."""
 
+import json
 import runpy
 from pathlib import Path
 
 import pytest
 
-from govctl.findings import Severity
+from govctl.findings import Diagnosis, Severity
 from govctl.rules.documentation import documentation, example, page
 from govctl.rules.engine import Rule
 from govctl.rules.registry import MODULES, RULES
@@ -36,7 +37,7 @@ def test_bad_example_breaks_this_rule_only_at_the_marked_line(rule: Rule, tmp_pa
     text = example(rule.id, "Bad")
     marked = [number for number, line in enumerate(text.splitlines(), 1) if line.endswith(MARK)]
     assert len(marked) == 1
-    found = _check(text.replace(MARK, ""), tmp_path)
+    found = _check(rule, "Bad", tmp_path)
     assert [(diagnosis.rule, diagnosis.span.line) for diagnosis in found] == [(rule.id, marked[0])]
     assert found[0].severity is rule.severity
     assert found[0].remedy
@@ -44,7 +45,7 @@ def test_bad_example_breaks_this_rule_only_at_the_marked_line(rule: Rule, tmp_pa
 
 @ids
 def test_good_example_keeps_the_rule(rule: Rule, tmp_path: Path) -> None:
-    found = _check(example(rule.id, "Good"), tmp_path)
+    found = _check(rule, "Good", tmp_path)
     assert [diagnosis for diagnosis in found if diagnosis.rule == rule.id or diagnosis.severity is Severity.ERROR] == []
 
 
@@ -66,7 +67,15 @@ def test_generated_pages_are_current() -> None:
     assert written == expected, "run `make docs`"
 
 
-def _check(text: str, folder: Path) -> list:
+HOUSE_SCHEMA = {
+    "properties": {"groups": {"additionalProperties": {"required": ["quorum"], "description": "Name the quorum."}}}
+}
+
+
+def _check(rule: Rule, heading: str, folder: Path) -> list[Diagnosis]:
     file = folder / "governance.yaml"
-    file.write_text(text, encoding="utf-8")
-    return list(validate(str(file), Options()).diagnoses)
+    file.write_text(example(rule.id, heading).replace(MARK, ""), encoding="utf-8")
+    house = folder / "house.schema.json"
+    house.write_text(json.dumps(HOUSE_SCHEMA), encoding="utf-8")
+    options = Options(house_schema=str(house) if rule.id == "schema/house" else "")
+    return list(validate(str(file), options).diagnoses)
