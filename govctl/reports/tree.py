@@ -57,7 +57,9 @@ def _trees(index: Index, roots: list[Group], shown: set[str], paint: Painter) ->
 
 def _name(index: Index, group: Group, paint: Painter) -> str:
     status = "" if group.status == "active" else f" ({group.status})"
-    return f"{paint('bold', visible(index.group_name(group)))}{status} {paint('accent', visible(group.id))}"
+    name = index.group_name(group)
+    shown_id = "" if name == group.id else f" {paint('accent', visible(group.id))}"
+    return f"{paint('bold', visible(name))}{status}{shown_id}"
 
 
 def _facts(index: Index, group: Group) -> str:

@@ -35,7 +35,7 @@ def _frequency(said: Meetings) -> str:
     if said.ad_hoc:
         return "ad hoc"
     if isinstance(said.per_year, Range):
-        return f"{said.per_year} a year"
+        return "once a year" if said.per_year == (1, 1) else f"{said.per_year} times a year"
     if said.every is not None:
         return f"every {_interval(said.every)}"
     return f"by the rule {said.rrule}" if said.rrule else "unknown"
