@@ -1,6 +1,6 @@
 """Words that stand in for a fact that somebody has yet to supply."""
 
-from govctl.model.policy import Setting
+from govctl.model.policy import Policy, RuleSetting, Setting
 from govctl.rules.wording import folded
 
 WORDS = (
@@ -14,3 +14,11 @@ def is_placeholder(words: str, placeholders: Setting) -> bool:
     """Whether the text is nothing but one of the placeholders, whatever its case."""
     known = placeholders if isinstance(placeholders, tuple) else (placeholders,)
     return bool(words) and folded(words) in {folded(str(placeholder)) for placeholder in known}
+
+
+def stands_for_nobody(policy: Policy, key: str, name: str) -> bool:
+    """Whether what stands at a chair is a placeholder, not a misspelt id: `chair/placeholder` says so already."""
+    if key != "chair":
+        return False
+    setting = next((setting for setting in policy.rules if setting.rule == "chair/placeholder"), RuleSetting(""))
+    return setting.severity != "off" and is_placeholder(name, dict(setting.parameters).get("words", WORDS))

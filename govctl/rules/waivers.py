@@ -38,7 +38,7 @@ def apply_waivers(policy: Policy, findings: list[Finding], ran: Iterable[str], t
 
 def _check_setting(known: dict[str, Rule], setting: RuleSetting) -> Iterator[Finding]:
     if setting.rule not in known:
-        yield _unknown_rule(known, setting.rule, Place(setting.pointer))
+        yield _unknown_rule(known, setting.rule, Place(setting.pointer, on_key=True))
         return
     parameters = [name for name, _ in known[setting.rule].parameters]
     for name, _ in setting.parameters:

@@ -35,7 +35,15 @@ def _no_value(violation: Violation) -> tuple[str, str]:
 
 def _type(violation: Violation) -> tuple[str, str]:
     message = f"{_subject(violation)} is {_sort_of(violation.value)}, but has to be {_expected(violation.schema)}."
-    return message, _join(_description(violation), _examples(violation.schema))
+    return message, _join(_as_list(violation), _description(violation), _examples(violation.schema))
+
+
+def _as_list(violation: Violation) -> str:
+    """How to write a list of one, where a single text stands for it."""
+    forms = violation.schema.get("anyOf", [violation.schema])
+    if not isinstance(violation.value, str) or not any("array" in types_of(form) for form in forms):
+        return ""
+    return "" if re.search(r"[][{},:#]", violation.value) else f"Write `[{_clip(violation.value)}]`."
 
 
 def _enum(violation: Violation) -> tuple[str, str]:
@@ -85,9 +93,7 @@ def _required(violation: Violation) -> tuple[str, str]:
     key = violation.key
     meant = violation.schema.get("properties", {}).get(key, {}).get("description", "")
     message = f"{_owner(violation)} says no `{key}`."
-    similar = did_you_mean(key, [known for known in violation.value if known not in violation.schema["properties"]])
-    hint = similar.replace("Did you mean", "Is it").replace("?", ", misspelt?") if similar else ""
-    return message, _join(hint, f"Add `{key}:`.", meant)
+    return message, _join(f"Add `{key}:`.", meant)
 
 
 def _choice(violation: Violation) -> tuple[str, str]:
@@ -103,16 +109,32 @@ def _too_few(violation: Violation) -> tuple[str, str]:
 def _unknown_key(violation: Violation) -> tuple[str, str]:
     known = list(violation.schema.get("properties", {}))
     message = f"`{_clip(violation.key)}` is not a key of {_a(_plain_title(violation.schema))}."
-    guess = did_you_mean(violation.key, known)
+    if violation.meant:
+        return message, f"Did you mean `{violation.meant}`? It cannot be left out."
+    guess = _cut_text(violation) or did_you_mean(violation.key, known)
     if guess:
         return message, guess
     return message, f"It can have {_or([f'`{key}`' for key in known])}; keys of your own start with `x-`."
 
 
 def _bad_key(violation: Violation) -> tuple[str, str]:
-    titled = Violation("pattern", violation.steps, {"title": "id", **violation.schema}, violation.key)
-    return _pattern(titled)
+    schema = {**violation.schema, **_KEYS_OF.get(violation.schema["title"], {})}
+    message, remedy = _pattern(Violation("pattern", violation.steps, schema, violation.key))
+    return message, _cut_text(violation) or remedy
 
+
+def _cut_text(violation: Violation) -> str:
+    """What to do about the rest of a text with a comma that stands between braces: YAML takes it for a key."""
+    if violation.value is None and " " in violation.key.strip():
+        return "If it is the rest of the text before the comma, put quotes around the whole text."
+    return ""
+
+
+_KEYS_OF: dict[str, Schema] = {
+    "Text in several languages": {"title": "language tag", "examples": ["da", "en", "en-GB"]},
+    "Kinds": {"title": "kind", "examples": ["board", "advisory_board"]},
+}
+"""What the keys of a map are, where the schema gives them no title of their own."""
 
 Explain = Callable[[Violation], tuple[str, str]]
 _EXPLANATIONS: dict[str, tuple[str, Explain]] = {
@@ -229,9 +251,21 @@ def _clip(text: str) -> str:
     return text if len(text) <= _LONGEST_QUOTED else text[: _LONGEST_QUOTED - 1] + "…"
 
 
+_NAMED = {
+    "text": "a text",
+    "ids": "an id",
+    "every": "an interval",
+    "meetings": "a known frequency",
+    "until": "a date",
+}
+"""What a value is called whose title does not fit into a sentence."""
+
+
 def _a(title: str) -> str:
-    if title in ("text", "status", "severity", "authority", "unknown", "notes", "ids") or " " in title:
-        return {"text": "a text", "ids": "an id"}.get(title, f"a known {title}" if " " not in title else f"a {title}")
+    if title in _NAMED:
+        return _NAMED[title]
+    if title in ("status", "severity", "authority", "unknown", "notes"):
+        return f"a known {title}"
     return f"{'an' if title[:1] in 'aeio' else 'a'} {title}"
 
 

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from typing import Any, NamedTuple
 
 from govctl.schema.compile import PYTHON_TYPES, Compiler, Schema, Valid, pattern_of, types_of
+from govctl.suggest import Suggester
 
 Steps = tuple[str | int, ...]
 
@@ -20,6 +21,8 @@ class Violation(NamedTuple):
     value: Any
     key: str = ""
     """The key that is unknown, malformed or missing."""
+    meant: str = ""
+    """The key that cannot be left out, for which an unknown key evidently stands."""
 
 
 class Violations:
@@ -63,17 +66,20 @@ class Violations:
         """Only the form that the author evidently meant is looked into: the one of the value's own type."""
         branches = [self._resolve(branch) for branch in schema["anyOf"]]
         meant = [branch for branch in branches if type(value) in self._compiler.admitted_types(branch)]
-        if len(meant) == 1:
-            told = {key: schema[key] for key in ("description", "examples") if key in schema}
+        if len(meant) == 1 and _is_no_word_of(meant[0], value):
+            yield Violation("type", steps, {**schema, "anyOf": branches}, value)
+        elif len(meant) == 1:
+            told: Schema = {key: schema[key] for key in ("description", "examples") if key in schema}
             yield from self.of({**told, **meant[0], "title": _title(schema, meant[0], value)}, value, steps)
         elif meant and isinstance(value, str):
             yield Violation("pattern" if "pattern" in meant[-1] else "enum", steps, {**schema, **_told(meant)}, value)
         else:
-            yield Violation("type", steps, schema, value)
+            yield Violation("type", steps, {**schema, "anyOf": branches}, value)
 
     def _of_mapping(self, schema: Schema, value: dict[str, Any], steps: Steps) -> Iterator[Violation]:
+        misspelt = self._misspelt(schema, value)
         for key in schema.get("required", ()):
-            if key not in value:
+            if key not in value and key not in misspelt.values():
                 yield Violation("required", steps, schema, value, key)
         if _is_choice_of_keys(schema) and not any(branch["required"][0] in value for branch in schema["anyOf"]):
             yield Violation("choice", steps, schema, value)
@@ -87,11 +93,34 @@ class Violations:
             elif key.startswith("x-") and "patternProperties" in schema:
                 continue
             elif schema.get("additionalProperties", True) is False:
-                yield Violation("additionalProperties", (*steps, key), schema, below, key)
+                yield Violation("additionalProperties", (*steps, key), schema, below, key, misspelt.get(key, ""))
             elif names is not None and not self._is_valid(names, key):
-                yield Violation("propertyNames", (*steps, key), {**self._resolve(names)}, below, key)
+                titled = {"title": schema.get("title", ""), **self._resolve(names)}
+                yield Violation("propertyNames", (*steps, key), titled, below, key)
             else:
                 yield from self.of(schema.get("additionalProperties", True), below, (*steps, key))
+
+    def _misspelt(self, schema: Schema, value: dict[str, Any]) -> dict[str, str]:
+        """Unknown keys that stand for a missing one: the two are one cause.
+
+        They are alike, or they are the only two and what stands under the one is good for the other.
+        """
+        missing = [key for key in schema.get("required", ()) if key not in value]
+        if not missing or schema.get("additionalProperties", True) is not False:
+            return {}
+        known = schema.get("properties", {})
+        strange = [key for key in value if key not in known and not key.startswith("x-")]
+        alike = {closest: key for key in missing if (closest := Suggester(strange).closest(key))}
+        if alike or len(missing) > 1 or len(strange) != 1:
+            return alike
+        [key], [other] = missing, strange
+        return {other: key} if self._is_valid(known[key], value[other]) else {}
+
+
+def _is_no_word_of(branch: Schema, value: Any) -> bool:
+    """Whether a word stands where but `unknown` and the like can: the author meant one of the longer forms."""
+    words = branch.get("enum", [branch.get("const")])
+    return isinstance(value, str) and "unknown" in words and not Suggester(words).closest(value)
 
 
 def _title(schema: Schema, branch: Schema, value: Any) -> str:

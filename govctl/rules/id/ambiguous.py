@@ -41,6 +41,7 @@ from govctl.model.index import Index
 from govctl.rules.engine import Flaw, Parameters, Rule
 from govctl.source import Place
 
+
 def check(index: Index, parameters: Parameters) -> Iterator[Flaw]:
     """Ids shared by a group, an organisation, a person or an initiative."""
     governance = index.governance
@@ -55,12 +56,17 @@ def check(index: Index, parameters: Parameters) -> Iterator[Flaw]:
             named, pointer = first.setdefault(element.id, (sort, element.pointer))
             if named != sort:
                 related = (Related(f"the {named}", Place(pointer, on_key=True)),)
-                message = f"`{element.id}` is the id of a {sort} and of a {named}."
+                message = f"`{element.id}` is the id of both {_a(named)} and {_a(sort)}."
                 yield Flaw(message, Place(element.pointer, on_key=True), element.id, related=related)
+
+
+def _a(sort: str) -> str:
+    return f"{'an' if sort[0] in 'aeiou' else 'a'} {sort}"
 
 
 RULE = Rule(
     "id/ambiguous",
     Severity.WARNING,
-    'Give one of the two another id.', check=check,
+    "Give one of the two another id.",
+    check=check,
 )

@@ -47,57 +47,74 @@ from collections.abc import Iterator
 from govctl.findings import Severity
 from govctl.model.index import Index
 from govctl.rules.engine import Flaw, Parameters, Rule
-from govctl.rules.references import unresolved
+from govctl.rules.references import Reference, unresolved
 from govctl.source import Place
+
+Names = dict[str, None]
+References = Iterator[Reference]
+
 
 def check(index: Index, parameters: Parameters) -> Iterator[Flaw]:
     """The other ends of lines, and what open questions and requirements are about."""
-    everybody = {
-        **dict.fromkeys(index.groups),
-        **dict.fromkeys(index.organisations),
-        **dict.fromkeys(index.people),
-        **dict.fromkeys(index.initiatives),
-    }
-    yield from unresolved(index, "group, organisation or initiative", everybody, _lines(index))
-    everything = {
-        **everybody,
-        **dict.fromkeys(index.responsibilities),
-        **dict.fromkeys(index.levels),
-        **dict.fromkeys(requirement.id for requirement in index.governance.requirements),
-    }
-    yield from unresolved(index, "element", everything, _questions(index))
-    yield from unresolved(index, "element", everything, _requirements(index))
+    groups, responsibilities = dict.fromkeys(index.groups), dict.fromkeys(index.responsibilities)
+    initiatives = dict.fromkeys(index.initiatives)
+    owners = {**groups, **dict.fromkeys(index.organisations), **dict.fromkeys(index.people)}
+    partners = {**owners, **initiatives}
+    requirements = dict.fromkeys(requirement.id for requirement in index.governance.requirements)
+    everything = {**partners, **responsibilities, **dict.fromkeys(index.levels), **requirements}
+    references: tuple[tuple[str, Names, References], ...] = (
+        ("group, organisation or initiative", partners, _lines(index)),
+        ("group, organisation or responsibility", everything, _questions(index)),
+        ("group, organisation or person", owners, _owners(index)),
+        ("group or responsibility", {**groups, **responsibilities}, _evidence(index)),
+        ("responsibility", responsibilities, _responsibilities(index)),
+        ("initiative", partners, _coordination(index)),
+    )
+    for sort, known, named in references:
+        yield from unresolved(index, sort, known, named)
 
 
-def _lines(index: Index) -> Iterator[tuple[str, str, Place, str]]:
+def _lines(index: Index) -> References:
     for group in index.governance.groups:
         for key, line in group.lines():
             words = _WORDS[key]
             yield f"{index.group_name(group)} {words}", line.to, Place(line.pointer, ("to",)), group.id
 
 
-def _questions(index: Index) -> Iterator[tuple[str, str, Place, str]]:
+def _questions(index: Index) -> References:
     for question in index.governance.open_questions:
         for number, about in enumerate(question.about):
             at = Place(question.pointer, ("about", number))
             yield f"The open question `{question.id}` is about", about, at, question.id
+
+
+def _owners(index: Index) -> References:
+    for question in index.governance.open_questions:
         if isinstance(question.owner, str):
             at = Place(question.pointer, ("owner",))
             yield f"The open question `{question.id}` is owned by", question.owner, at, question.id
 
 
-def _requirements(index: Index) -> Iterator[tuple[str, str, Place, str]]:
+def _evidence(index: Index) -> References:
     for requirement in index.governance.requirements:
-        who = f"The requirement `{requirement.id}` names"
         for number, evidence in enumerate(requirement.evidence):
-            yield who, evidence, Place(requirement.pointer, ("evidence", number)), requirement.id
+            at = Place(requirement.pointer, ("evidence", number))
+            yield f"The requirement `{requirement.id}` names", evidence, at, requirement.id
+
+
+def _responsibilities(index: Index) -> References:
+    for requirement in index.governance.requirements:
+        if requirement.check is not None and requirement.check.responsibility:
+            at = Place(requirement.check.pointer, ("responsibility",))
+            yield f"The requirement `{requirement.id}` names", requirement.check.responsibility, at, requirement.id
+
+
+def _coordination(index: Index) -> References:
+    for requirement in index.governance.requirements:
         if requirement.check is not None:
-            if requirement.check.responsibility:
-                at = Place(requirement.check.pointer, ("responsibility",))
-                yield who, requirement.check.responsibility, at, requirement.id
             for number, initiative in enumerate(requirement.check.coordinates_with):
                 at = Place(requirement.check.pointer, ("coordinates_with", number))
-                yield who, initiative, at, requirement.id
+                yield f"The requirement `{requirement.id}` names", initiative, at, requirement.id
 
 
 _WORDS = {
@@ -111,5 +128,6 @@ _WORDS = {
 RULE = Rule(
     "ref/unknown-element",
     Severity.ERROR,
-    'Name something that is declared, or declare it.', check=check,
+    "Name something that is declared, or declare it.",
+    check=check,
 )

@@ -45,8 +45,10 @@ from collections.abc import Iterator
 from govctl.findings import Severity
 from govctl.model.index import Index
 from govctl.rules.engine import Flaw, Parameters, Rule
+from govctl.rules.placeholders import stands_for_nobody
 from govctl.rules.references import unresolved
 from govctl.source import Place
+
 
 def check(index: Index, parameters: Parameters) -> Iterator[Flaw]:
     """Organisations named by seats, people, other organisations, documents and requirements."""
@@ -60,10 +62,10 @@ def _references(index: Index) -> Iterator[tuple[str, str, Place, str]]:
     governance = index.governance
     known = index.organisations
     for group in governance.groups:
-        for _, seat in group.seats():
-            if seat.organisation and seat.organisation not in known:
-                who = f"{index.group_name(group)} seats"
-                yield who, seat.organisation, Place(seat.pointer, ("organisation",)), group.id
+        for key, seat in group.seats():
+            name = seat.organisation
+            if name and name not in known and not stands_for_nobody(governance.policy, key, name):
+                yield f"{index.group_name(group)} seats", name, Place(seat.pointer, ("organisation",)), group.id
     for organisation in governance.organisations:
         if organisation.part_of:
             at = Place(organisation.pointer, ("part_of",))
@@ -93,5 +95,6 @@ def _nominations(index: Index) -> Iterator[tuple[str, str, Place, str]]:
 RULE = Rule(
     "ref/unknown-organisation",
     Severity.ERROR,
-    'Declare it under `organisations`, or correct the id; a free title is written `{title: ...}`.', check=check,
+    "Declare it under `organisations`, or correct the id; a free title is written `{title: ...}`.",
+    check=check,
 )

@@ -45,8 +45,10 @@ from collections.abc import Iterator
 from govctl.findings import Severity
 from govctl.model.index import Index
 from govctl.rules.engine import Flaw, Parameters, Rule
+from govctl.rules.placeholders import stands_for_nobody
 from govctl.rules.references import unresolved
 from govctl.source import Place
+
 
 def check(index: Index, parameters: Parameters) -> Iterator[Flaw]:
     """People named by seats."""
@@ -56,14 +58,15 @@ def check(index: Index, parameters: Parameters) -> Iterator[Flaw]:
 def _references(index: Index) -> Iterator[tuple[str, str, Place, str]]:
     known = index.people
     for group in index.governance.groups:
-        for _, seat in group.seats():
-            if seat.person and seat.person not in known:
-                who = f"{index.group_name(group)} seats"
-                yield who, seat.person, Place(seat.pointer, ("person",)), group.id
+        for key, seat in group.seats():
+            name = seat.person
+            if name and name not in known and not stands_for_nobody(index.governance.policy, key, name):
+                yield f"{index.group_name(group)} seats", name, Place(seat.pointer, ("person",)), group.id
 
 
 RULE = Rule(
     "ref/unknown-person",
     Severity.ERROR,
-    'Declare the person under `people`, or correct the id.', check=check,
+    "Declare the person under `people`, or correct the id.",
+    check=check,
 )

@@ -43,9 +43,11 @@ One apex: PRINCE2, the project board answers to nobody inside the project.
 from collections.abc import Iterator
 
 from govctl.findings import Related, Severity
+from govctl.model.element import UNKNOWN
 from govctl.model.index import Index
 from govctl.rules.engine import Flaw, Parameters, Rule
 from govctl.source import Place
+
 
 def check(index: Index, parameters: Parameters) -> Iterator[Flaw]:
     """Groups with both `apex` and `reports_to`."""
@@ -53,12 +55,16 @@ def check(index: Index, parameters: Parameters) -> Iterator[Flaw]:
         if group.apex and group.reports_to is not None:
             name = index.group_name(group)
             related = (Related("said to be at the top here", Place(group.pointer, ("apex",))),)
-            message = f"{name} is at the top (`apex: true`) and reports to another group."
+            reports = (
+                "but its `reports_to` is unknown" if group.reports_to is UNKNOWN else "and reports to another group"
+            )
+            message = f"{name} is at the top (`apex: true`), {reports}."
             yield Flaw(message, Place(group.pointer, ("reports_to",)), group.id, related=related)
 
 
 RULE = Rule(
     "reporting/apex-reports",
     Severity.ERROR,
-    'Remove `apex: true`, or remove `reports_to`.', check=check,
+    "Remove `apex: true`, or remove `reports_to`.",
+    check=check,
 )

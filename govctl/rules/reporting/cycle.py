@@ -38,32 +38,17 @@ A hierarchy is a tree: W3C ORG ontology, `org:subOrganizationOf`.
 from collections.abc import Iterator
 
 from govctl.findings import Related, Severity
+from govctl.model.group import Group
 from govctl.model.index import Index
 from govctl.rules.engine import Flaw, Parameters, Rule
+from govctl.rules.hierarchy import circles
 from govctl.source import Place
-from govctl.model.group import Group
+
 
 def check(index: Index, parameters: Parameters) -> Iterator[Flaw]:
     """Each circle once, at the group that comes first in the file."""
-    groups = index.groups
-    settled: set[str] = set()
-    for start in index.governance.groups:
-        path: dict[str, Group] = {}
-        group: Group | None = start
-        while group is not None and group.id not in settled and group.id not in path:
-            path[group.id] = group
-            group = groups.get(group.reports_to) if isinstance(group.reports_to, str) else None
-        if group is not None and group.id in path:
-            yield _flaw(index, _circle(path, group.id))
-        settled.update(path)
-
-
-def _circle(path: dict[str, Group], entry: str) -> list[Group]:
-    """The groups of the circle, the first in the file first."""
-    ids = list(path)
-    circle = [path[name] for name in ids[ids.index(entry) :]]
-    first = min(range(len(circle)), key=lambda number: circle[number].pointer)
-    return circle[first:] + circle[:first]
+    for circle in circles(index):
+        yield _flaw(index, circle)
 
 
 def _flaw(index: Index, circle: list[Group]) -> Flaw:
@@ -82,5 +67,6 @@ def _flaw(index: Index, circle: list[Group]) -> Flaw:
 RULE = Rule(
     "reporting/cycle",
     Severity.ERROR,
-    'Let one of these groups report to a group outside the circle.', check=check,
+    "Let one of these groups report to a group outside the circle.",
+    check=check,
 )

@@ -40,12 +40,14 @@ from collections.abc import Iterator
 from govctl.findings import Related, Severity
 from govctl.model.index import Index
 from govctl.rules.engine import Flaw, Parameters, Rule
+from govctl.rules.hierarchy import superior
 from govctl.source import Place
+
 
 def check(index: Index, parameters: Parameters) -> Iterator[Flaw]:
     """Groups that exist, below one that does not."""
     for group in index.governance.groups:
-        parent = index.groups.get(group.reports_to) if isinstance(group.reports_to, str) else None
+        parent = superior(index, group)
         if parent is not None and parent.status == "dissolved" and group.status != "dissolved":
             message = f"{index.group_name(group)} reports to {index.group_name(parent)}, which is dissolved."
             related = (Related("dissolved here", Place(parent.pointer, ("status",))),)
@@ -55,5 +57,6 @@ def check(index: Index, parameters: Parameters) -> Iterator[Flaw]:
 RULE = Rule(
     "reporting/dissolved-parent",
     Severity.ERROR,
-    'Let it report to the group that took over, or dissolve it as well.', check=check,
+    "Let it report to the group that took over, or dissolve it as well.",
+    check=check,
 )

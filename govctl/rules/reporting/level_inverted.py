@@ -49,14 +49,17 @@ from collections.abc import Iterator
 from govctl.findings import Related, Severity
 from govctl.model.index import Index
 from govctl.rules.engine import Flaw, Parameters, Rule
+from govctl.rules.hierarchy import circles, superior
 from govctl.source import Place
 
+
 def check(index: Index, parameters: Parameters) -> Iterator[Flaw]:
-    """Groups whose parent has a lower rank."""
+    """Groups whose parent has a lower rank; a circle has to go down somewhere, so `reporting/cycle` covers it."""
     ranks = index.levels
+    circled = {group.id for circle in circles(index) for group in circle} if ranks else set()
     for group in index.governance.groups:
-        parent = index.groups.get(group.reports_to) if isinstance(group.reports_to, str) else None
-        if parent is None or group.level not in ranks or parent.level not in ranks:
+        parent = superior(index, group)
+        if parent is None or group.id in circled or group.level not in ranks or parent.level not in ranks:
             continue
         if ranks[parent.level] > ranks[group.level]:
             message = (
@@ -70,5 +73,6 @@ def check(index: Index, parameters: Parameters) -> Iterator[Flaw]:
 RULE = Rule(
     "reporting/level-inverted",
     Severity.WARNING,
-    'Change the level of one of the two, or let the group report to one at its own level or above.', check=check,
+    "Change the level of one of the two, or let the group report to one at its own level or above.",
+    check=check,
 )

@@ -43,17 +43,18 @@ govctl: unknown is not none.
 from collections.abc import Iterator
 
 from govctl.findings import Severity
+from govctl.model.element import UNKNOWN
 from govctl.model.index import Index
 from govctl.rules.engine import Flaw, Parameters, Rule
-from govctl.source import Place
-from govctl.model.element import UNKNOWN
 from govctl.rules.known import exists, left_out_is_unknown
+from govctl.source import Place
+
 
 def check(index: Index, parameters: Parameters) -> Iterator[Flaw]:
     """Groups with `reports_to: unknown`, or that leave it out and are not written down completely."""
     for group in index.governance.groups:
-        left_out = group.reports_to is None and not group.apex and left_out_is_unknown(group)
-        if exists(group) and (group.reports_to is UNKNOWN or left_out):
+        left_out = group.reports_to is None and left_out_is_unknown(group)
+        if exists(group) and not group.apex and (group.reports_to is UNKNOWN or left_out):
             message = f"It is not known to whom {index.group_name(group)} reports."
             yield Flaw(message, Place(group.pointer, ("reports_to",)), group.id)
 
@@ -61,5 +62,6 @@ def check(index: Index, parameters: Parameters) -> Iterator[Flaw]:
 RULE = Rule(
     "reporting/unknown",
     Severity.NOTE,
-    'Find out, and write it down.', check=check,
+    "Find out, and write it down.",
+    check=check,
 )
