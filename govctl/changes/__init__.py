@@ -1,0 +1,1 @@
+"""What changes from one governance to another: facts first, then a table that judges them."""

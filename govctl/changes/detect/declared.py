@@ -1,0 +1,105 @@
+"""What is declared beside the groups: levels, organisations, people, initiatives, sources."""
+
+from collections.abc import Iterator
+from typing import Any, NamedTuple
+
+from govctl.changes.change import Change, ChangeKind, edit, shift
+from govctl.changes.pair import Pair
+from govctl.model.index import Index
+from govctl.source import Place
+
+
+class _Section(NamedTuple):
+    attribute: str
+    family: str
+    noun: str
+    name_field: str
+
+
+_SECTIONS = (
+    _Section("levels", "level", "level", "name"),
+    _Section("organisations", "organisation", "organisation", "name"),
+    _Section("people", "person", "person", "name"),
+    _Section("initiatives", "initiative", "related initiative", "name"),
+    _Section("sources", "source", "source", "title"),
+)
+
+
+def _kinds() -> Iterator[ChangeKind]:
+    layer = "Decisions pass one table more."
+    yield shift("level/added", "A level of decision is added.", layer, "level/removed")
+    yield shift("level/removed", "A level of decision is taken away.", "Decisions pass one table less.", "level/added")
+    yield shift("level/order-changed", "The order of the levels changes.", "What was above may be below.")
+    for family, noun in (("organisation", "organisation"), ("person", "person")):
+        yield edit(f"{family}/declared", f"A {noun} is declared.", "It can hold seats.", f"{family}/not-declared")
+        yield edit(f"{family}/not-declared", f"A {noun} is no longer declared.", "It holds none.", f"{family}/declared")
+    yield shift("initiative/added", "A related initiative is named.", "Somebody coordinates.", "initiative/removed")
+    yield shift(
+        "initiative/removed", "A related initiative is no longer named.", "Ask who coordinates.", "initiative/added"
+    )
+    yield edit("source/added", "A source is added.", "Facts can be looked up in it.", "source/removed")
+    yield edit("source/removed", "A source is removed.", "Facts can no longer be looked up in it.", "source/added")
+    for section in _SECTIONS:
+        yield edit(f"{section.family}/renamed", f"A {section.noun} has another name.", "The same under another name.")
+        yield edit(
+            f"{section.family}/details-changed", f"Details of a {section.noun} change.", "Only the record changes."
+        )
+
+
+KINDS: tuple[ChangeKind, ...] = tuple(_kinds())
+_WORDS = {
+    "added": "is added",
+    "removed": "is taken away",
+    "declared": "is declared",
+    "not-declared": "is no longer declared",
+}
+
+
+def detect(pair: Pair) -> Iterator[Change]:
+    """All changes of declared elements, matched by id."""
+    for section in _SECTIONS:
+        old = {element.id: element for element in getattr(pair.old.governance, section.attribute)}
+        new = {element.id: element for element in getattr(pair.new.governance, section.attribute)}
+        come, gone = (
+            ("declared", "not-declared") if section.family in ("organisation", "person") else ("added", "removed")
+        )
+        for name, element in old.items():
+            if name not in new:
+                message = f"The {section.noun} {_name(pair.old, section, element)} {_WORDS[gone]}."
+                yield Change(f"{section.family}/{gone}", message, name, before=_at(section, element))
+            elif element != new[name]:
+                yield from _changed(pair, section, element, new[name])
+        for name, element in new.items():
+            if name not in old:
+                message = f"The {section.noun} {_name(pair.new, section, element)} {_WORDS[come]}."
+                yield Change(f"{section.family}/{come}", message, name, after=_at(section, element))
+    yield from _level_order(pair)
+
+
+def _changed(pair: Pair, section: _Section, old: Any, new: Any) -> Iterator[Change]:
+    before, after = _at(section, old), _at(section, new)
+    was, now = (getattr(element, section.name_field) for element in (old, new))
+    name = _name(pair.new, section, new)
+    if was != now:
+        message = f"The {section.noun} {_name(pair.old, section, old)} is called {name} now."
+        yield Change(f"{section.family}/renamed", message, new.id, before, after)
+    if old._replace(**{section.name_field: now}) != new:
+        message = f"Details of the {section.noun} {name} change."
+        yield Change(f"{section.family}/details-changed", message, new.id, before, after)
+
+
+def _name(index: Index, section: _Section, element: Any) -> str:
+    return index.words(getattr(element, section.name_field)) or f"`{element.id}`"
+
+
+def _at(section: _Section, element: Any) -> Place:
+    return Place(element.pointer, ("id",)) if section.family == "level" else Place(element.pointer, on_key=True)
+
+
+def _level_order(pair: Pair) -> Iterator[Change]:
+    old = [level for level in pair.old.governance.levels if level.id in pair.new.levels]
+    new = [level for level in pair.new.governance.levels if level.id in pair.old.levels]
+    if [level.id for level in old] != [level.id for level in new]:
+        order = ", ".join(f"`{level.id}`" for level in new)
+        message = f"The order of the levels is now {order}."
+        yield Change("level/order-changed", message, "", Place(old[0].pointer), Place(new[0].pointer))

@@ -1,0 +1,40 @@
+"""What is on record about groups that go on: notes, sources, what they continue."""
+
+from collections.abc import Iterator
+
+from govctl.changes.change import Change, ChangeKind, edit
+from govctl.changes.pair import Pair, heading
+from govctl.model.group import Group
+from govctl.model.parts import Meetings
+
+KINDS: tuple[ChangeKind, ...] = (
+    edit("record/notes-changed", "Remarks on a group change.", "Nothing is decided by them."),
+    edit("record/sources-changed", "The sources of facts about a group change.", "Facts are looked up elsewhere."),
+    edit("record/lineage-changed", "What a group continues is stated anew.", "Only the record changes."),
+)
+
+
+def detect(pair: Pair) -> Iterator[Change]:
+    """One change a group for each sort of record, wherever in the group it stands."""
+    for match in pair.changed_groups():
+        name, places = pair.new.group_name(match.new), (heading(match.old), heading(match.new))
+        for position, (kind, words) in enumerate(
+            (("record/notes-changed", "Remarks on"), ("record/sources-changed", "Sources of facts about"))
+        ):
+            if _records(match.old)[position] != _records(match.new)[position]:
+                yield Change(kind, f"{words} {name} change.", match.new.id, *places)
+        if match.old.derived_from != match.new.derived_from and match.how != "derived_from":
+            yield Change("record/lineage-changed", f"What {name} continues is stated anew.", match.new.id, *places)
+
+
+def _records(group: Group) -> tuple[list[str], list[str]]:
+    """All notes and all citations of a group and its parts that others do not report; their order plays no part."""
+    parts = [seat for _, seat in group.seats()]
+    notes, sources = [*group.notes], [*group.sources]
+    for part in (*parts, *group.known_responsibilities, *(line for _, line in group.lines())):
+        notes.extend(part.notes)
+        sources.extend(part.source)
+    if isinstance(group.meetings, Meetings):
+        notes.extend(group.meetings.notes)
+        sources.extend(group.meetings.source)
+    return sorted(map(repr, notes)), sorted(repr(source[:-1]) for source in sources)

@@ -1,0 +1,130 @@
+"""Who is represented where: an organisation or a perspective that gains or loses its last seat."""
+
+from collections import defaultdict
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from govctl.changes.change import Change, ChangeKind, gain, loss
+from govctl.changes.pair import Pair
+from govctl.model.group import Group
+from govctl.model.index import Index
+from govctl.source import Place
+
+GUEST, MEMBER = 1, 2
+
+
+def _kinds() -> Iterator[ChangeKind]:
+    for sort, whom in (("organisation", "An organisation"), ("perspective", "A perspective")):
+        for where, suffix in (("", ""), (" at a level", "-at-level")):
+            lost, gained = f"{sort}/unseated{suffix}", f"{sort}/seated{suffix}"
+            yield loss(lost, gained, f"{whom} loses its last seat{where}.", "It is not heard there any more.")
+            yield gain(gained, lost, f"{whom} gains its first seat{where}.", "It is heard there now.")
+            lost, gained = f"{sort}/only-invited{suffix}", f"{sort}/represented{suffix}"
+            yield loss(lost, gained, f"{whom} is only invited{where} now.", "It may be heard, and does not decide.")
+            yield gain(gained, lost, f"{whom} is a member{where} now, not only invited.", "It decides with the others.")
+
+
+KINDS: tuple[ChangeKind, ...] = tuple(_kinds())
+
+
+class _Standing(NamedTuple):
+    rank: int
+    place: Place
+    condition: str
+    groups: tuple[str, ...]
+
+
+_NOWHERE = _Standing(0, Place(0), "", ())
+
+
+def detect(pair: Pair) -> Iterator[Change]:
+    """Representation altogether, and by level where it is not the same change."""
+    for sort in ("organisation", "perspective"):
+        before, after = _standings(pair.old, sort), _standings(pair.new, sort)
+        altogether: set[str] = set()
+        for name, level in sorted({**before, **after}, key=lambda key: (key[1] != "", key)):
+            old, new = before.get((name, level), _NOWHERE), after.get((name, level), _NOWHERE)
+            if old.rank == new.rank or (level and name in altogether):
+                continue
+            if not level:
+                altogether.add(name)
+            elif level not in pair.old.levels or level not in pair.new.levels:
+                continue  # a level that is new or gone is a change of its own
+            if not (old.rank and new.rank) and _may_be_the_same(pair, old, new):
+                continue
+            yield _change(pair, sort, name, level, old, new)
+
+
+def _may_be_the_same(pair: Pair, old: _Standing, new: _Standing) -> bool:
+    """Whether all seats that seem gained or lost are in groups that do not state theirs on the other side."""
+    was = {match.new.id: match.old for match in pair.groups.matches}
+    now = {match.old.id: match.new for match in pair.groups.matches}
+    counterparts = [(was if new.rank else now).get(group) for group in (new.groups or old.groups)]
+    return all(group is not None and not _states_seats(group) for group in counterparts)
+
+
+def _states_seats(group: Group) -> bool:
+    return isinstance(group.members, tuple)
+
+
+def _change(pair: Pair, sort: str, name: str, level: str, old: _Standing, new: _Standing) -> Change:
+    suffix = "-at-level" if level else ""
+    who = _who(pair.new if new.rank else pair.old, sort, name)
+    where = f" at the {_level(pair.new, level)}" if level else ""
+    places = (old.place if old.rank else None, new.place if new.rank else None)
+    if not new.rank:
+        kind, message = "unseated", f"{who} has no seat{where} any more; before in {_groups(pair.old, old)}."
+    elif not old.rank:
+        kind, message = "seated", f"{who} has a seat{where} now, in {_groups(pair.new, new)}."
+    elif new.rank == GUEST:
+        condition = f" ({new.condition})" if new.condition else ""
+        kind = "only-invited"
+        message = (
+            f"{who} goes from represented ({_groups(pair.old, old)}) to invited{where}: "
+            f"{_groups(pair.new, new)}{condition}."
+        )
+    else:
+        kind, message = "represented", f"{who} is a member{where} now, in {_groups(pair.new, new)}, not only invited."
+    concerns = (name,) if sort == "organisation" else ()
+    return Change(f"{sort}/{kind}{suffix}", message, name, *places, concerns)
+
+
+def _standings(index: Index, sort: str) -> dict[tuple[str, str], _Standing]:
+    """By organisation or perspective, and by level (empty for altogether), the best it has."""
+    seats: dict[tuple[str, str], list[tuple[int, Place, str, str]]] = defaultdict(list)
+    for group in index.governance.groups:
+        if group.status == "dissolved":
+            continue
+        for key, seat in group.seats():
+            name = seat.organisation if sort == "organisation" else seat.perspective
+            if name and key != "secretariat" and not seat.vacant:
+                rank = GUEST if key == "guests" else MEMBER
+                found = (rank, Place(seat.pointer), index.words(seat.condition), group.id)
+                seats[name, ""].append(found)
+                if group.level:
+                    seats[name, group.level].append(found)
+    return {key: _best(found) for key, found in seats.items()}
+
+
+def _best(found: list[tuple[int, Place, str, str]]) -> _Standing:
+    rank = max(one[0] for one in found)
+    best = [one for one in found if one[0] == rank]
+    return _Standing(rank, best[0][1], best[0][2], tuple(dict.fromkeys(one[3] for one in best)))
+
+
+def _who(index: Index, sort: str, name: str) -> str:
+    if sort == "organisation":
+        return index.organisation_name(name)
+    return f"The {name.replace('_', ' ')} perspective"
+
+
+def _groups(index: Index, standing: _Standing) -> str:
+    names = [index.group_name(group) for group in standing.groups[:3]]
+    more = len(standing.groups) - len(names)
+    return ", ".join(names) + (f" and {more} more" if more else "")
+
+
+def _level(index: Index, level: str) -> str:
+    rank = index.levels.get(level)
+    name = index.words(index.governance.levels[rank].name) if rank is not None else ""
+    return f"level {name or level}"

@@ -1,0 +1,218 @@
+"""Responsibilities followed across groups: kept, reworded, moved, split, merged, dropped, newly owned twice."""
+
+from collections import defaultdict
+from collections.abc import Iterator
+
+from govctl.changes.change import Change, ChangeKind, edit, gain, loss, shift
+from govctl.changes.matching.responsibilities import Link, Owned
+from govctl.changes.matching.similarity import words_of
+from govctl.changes.pair import Pair, joined
+from govctl.model.index import Index
+from govctl.model.parts import Responsibility
+from govctl.source import Place
+
+KINDS: tuple[ChangeKind, ...] = (
+    loss(
+        "responsibility/dropped",
+        "responsibility/added",
+        "A responsibility has no explicit successor.",
+        "Unless somebody takes it up, nobody answers for it.",
+    ),
+    gain("responsibility/added", "responsibility/dropped", "A responsibility is new.", "Somebody now answers for it."),
+    shift("responsibility/moved", "A responsibility goes to another group.", "Another group answers for it."),
+    shift(
+        "responsibility/split",
+        "A responsibility is divided.",
+        "Several answer for parts of it.",
+        "responsibility/merged",
+    ),
+    shift(
+        "responsibility/merged", "Responsibilities become one.", "One answers for all of it.", "responsibility/split"
+    ),
+    loss(
+        "responsibility/owned-twice",
+        "responsibility/owned-once",
+        "Two groups own a responsibility that one owned.",
+        "Each can wait for the other, or overrule it.",
+    ),
+    gain(
+        "responsibility/owned-once", "responsibility/owned-twice", "One group owns what two owned.", "It is clear who."
+    ),
+    edit("responsibility/reworded", "A responsibility is put in other words.", "Read whether it means the same."),
+    shift(
+        "responsibility/authority-changed", "A group may do more or less in a matter.", "Who decides may be another."
+    ),
+    shift("responsibility/scope-changed", "What a responsibility covers changes.", "Part of it may be nobody's."),
+    shift("responsibility/condition-changed", "When a responsibility applies changes.", "It may rest at other times."),
+    edit("responsibility/relabelled", "A responsibility has another id.", "References have to follow."),
+    edit(
+        "responsibility/lineage-changed", "What a responsibility continues is stated anew.", "Only the record changes."
+    ),
+    loss(
+        "responsibilities/no-longer-known",
+        "responsibilities/now-known",
+        "It is no longer stated what a group answers for.",
+        "Ask the group.",
+    ),
+    gain(
+        "responsibilities/now-known",
+        "responsibilities/no-longer-known",
+        "It is now stated what a group answers for.",
+        "One can see it.",
+    ),
+    shift(
+        "responsibilities/stated", "That they are none or unknown is newly or no longer said.", "More or less is said."
+    ),
+)
+
+
+def detect(pair: Pair) -> Iterator[Change]:
+    """All changes of responsibilities, wherever they went."""
+    by_old: dict[int, list[Link]] = defaultdict(list)
+    by_new: dict[int, list[Link]] = defaultdict(list)
+    for link in pair.links:
+        by_old[link.old.item.pointer].append(link)
+        by_new[link.new.item.pointer].append(link)
+    yield from _known(pair)
+    unknown_after, unknown_before = _unknown_groups(pair)
+    for owned in _all(pair.old):
+        links = by_old.get(owned.item.pointer, [])
+        if links or owned.group.id not in unknown_after:
+            yield from _gone(pair, owned, links)
+    for owned in _all(pair.new):
+        links = by_new.get(owned.item.pointer, [])
+        if not links and owned.group.id not in unknown_before:
+            yield _added(pair, owned)
+        elif len(links) > 1:
+            yield _merged(pair, owned, links)
+    for link in pair.links:
+        if len(by_old[link.old.item.pointer]) == 1 and len(by_new[link.new.item.pointer]) == 1:
+            yield from _changed(pair, link)
+    yield from _owned_twice(pair)
+
+
+def _all(index: Index) -> list[Owned]:
+    return [Owned(group, item) for group in index.governance.groups for item in group.known_responsibilities]
+
+
+def _known(pair: Pair) -> Iterator[Change]:
+    """Responsibilities stated where they were unknown are not new: nobody knows whether the group had them before."""
+    for match in pair.changed_groups():
+        old, new = match.old.responsibilities, match.new.responsibilities
+        before, after = pair.both(match, "responsibilities")
+        name = pair.new.group_name(match.new)
+        if old and isinstance(old, tuple) and not isinstance(new, tuple):
+            message = f"It is no longer stated what {name} answers for; before: {_texts(pair.old, old)}."
+            yield Change("responsibilities/no-longer-known", message, match.new.id, before, after)
+        elif new and isinstance(new, tuple) and not isinstance(old, tuple):
+            message = f"It is stated now what {name} answers for: {_texts(pair.new, new)}."
+            yield Change("responsibilities/now-known", message, match.new.id, before, after)
+        elif old != new and not (old and isinstance(old, tuple)) and not (new and isinstance(new, tuple)):
+            message = f"That it is unknown what {name} answers for, or that it is nothing, is newly or no longer said."
+            yield Change("responsibilities/stated", message, match.new.id, before, after)
+
+
+def _texts(index: Index, owned: tuple[Responsibility, ...]) -> str:
+    return joined(f"“{index.words(one.text)}”" for one in owned)
+
+
+def _unknown_groups(pair: Pair) -> tuple[set[str], set[str]]:
+    """The ids of old groups whose successor does not state its responsibilities, and of new ones whose predecessor did not."""
+    gone, come = set(), set()
+    for match in pair.groups.matches:
+        if not isinstance(match.new.responsibilities, tuple):
+            gone.add(match.old.id)
+        if not isinstance(match.old.responsibilities, tuple):
+            come.add(match.new.id)
+    return gone, come
+
+
+def _gone(pair: Pair, owned: Owned, links: list[Link]) -> Iterator[Change]:
+    words, was = pair.old.words(owned.item.text), pair.old.group_name(owned.group)
+    before = Place(owned.item.pointer, ("text",))
+    if not links:
+        message = f"“{words}” ({was}) has no explicit successor."
+        remedy = _keep(owned)
+        yield Change("responsibility/dropped", message, owned.item.id or owned.group.id, before, None, (), (), remedy)
+    elif len(links) > 1:
+        owners = joined(dict.fromkeys(pair.new.group_name(link.new.group) for link in links))
+        message = f"“{words}” ({was}) is divided into {len(links)}, with {owners}."
+        after = Place(links[0].new.item.pointer, ("text",))
+        yield Change("responsibility/split", message, links[0].new.item.id or owned.group.id, before, after)
+
+
+def _keep(owned: Owned) -> str:
+    if owned.item.id:
+        return f"If another responsibility continues it, write `derived_from: [{owned.item.id}]` there."
+    return "If another responsibility continues it, give both the same `id`."
+
+
+def _added(pair: Pair, owned: Owned) -> Change:
+    message = f"“{pair.new.words(owned.item.text)}” is new with {pair.new.group_name(owned.group)}."
+    after = Place(owned.item.pointer, ("text",))
+    return Change("responsibility/added", message, owned.item.id or owned.group.id, None, after)
+
+
+def _merged(pair: Pair, owned: Owned, links: list[Link]) -> Change:
+    parts = joined(f"“{pair.old.words(link.old.item.text)}”" for link in links)
+    message = f"{parts} become “{pair.new.words(owned.item.text)}” ({pair.new.group_name(owned.group)})."
+    before, after = Place(links[0].old.item.pointer, ("text",)), Place(owned.item.pointer, ("text",))
+    return Change("responsibility/merged", message, owned.item.id or owned.group.id, before, after)
+
+
+def _changed(pair: Pair, link: Link) -> Iterator[Change]:
+    (old_group, old), (new_group, new), how = link
+    if pair.now.get(old_group.id) == new_group.id and old == new:
+        return
+    words, name = pair.new.words(new.text), pair.new.group_name(new_group)
+    before, after = Place(old.pointer, ("text",)), Place(new.pointer, ("text",))
+    subject = new.id or new_group.id
+    evidence = ("its words are nearly the same",) if how == "evidence" else ()
+    remedy = "Give both the same `id` to make it certain." if how == "evidence" else ""
+    if pair.now.get(old_group.id) != new_group.id:
+        message = f"“{words}” goes from {pair.old.group_name(old_group)} to {name}."
+        yield Change("responsibility/moved", message, subject, before, after, (), evidence, remedy)
+    if old.text != new.text:
+        message = f"“{pair.old.words(old.text)}” reads “{words}” now ({name})."
+        yield Change("responsibility/reworded", message, subject, before, after, (), evidence, remedy)
+    if old.authority != new.authority:
+        message = f"In “{words}”, {name} may {new.authority or 'do what is not stated'} now; before {old.authority or 'not stated'}."
+        at = Place(old.pointer, ("authority",)), Place(new.pointer, ("authority",))
+        yield Change("responsibility/authority-changed", message, subject, *at)
+    for key in ("scope", "condition"):
+        if getattr(old, key) != getattr(new, key):
+            message = f"The {key} of “{words}” ({name}) is now: {pair.new_words(getattr(new, key))}."
+            at = Place(old.pointer, (key,)), Place(new.pointer, (key,))
+            yield Change(f"responsibility/{key}-changed", message, subject, *at)
+    if old.id != new.id and how != "derived_from":
+        message = f"“{words}” ({name}) has the id `{new.id or 'none'}` now; before `{old.id or 'none'}`."
+        yield Change("responsibility/relabelled", message, subject, before, after)
+    if old.derived_from != new.derived_from and how != "derived_from":
+        message = f"What “{words}” ({name}) continues is stated anew."
+        yield Change("responsibility/lineage-changed", message, subject, before, after)
+
+
+def _owned_twice(pair: Pair) -> Iterator[Change]:
+    """The same words owned by more groups than before, or by fewer."""
+    before, after = _owners(pair.old), _owners(pair.new)
+    for words, owners in after.items():
+        if len(owners) > 1 and len(before.get(words, ())) == 1:
+            names = joined(pair.new.group_name(owned.group) for owned in owners)
+            message = f"“{pair.new.words(owners[0].item.text)}” is owned by {names}."
+            places = Place(before[words][0].item.pointer), Place(owners[-1].item.pointer)
+            yield Change("responsibility/owned-twice", message, owners[-1].item.id or owners[-1].group.id, *places)
+    for words, owners in before.items():
+        if len(owners) > 1 and len(after.get(words, ())) == 1:
+            owned = after[words][0]
+            message = f"“{pair.new.words(owned.item.text)}” is owned by {pair.new.group_name(owned.group)} alone."
+            places = Place(owners[-1].item.pointer), Place(owned.item.pointer)
+            yield Change("responsibility/owned-once", message, owned.item.id or owned.group.id, *places)
+
+
+def _owners(index: Index) -> dict[frozenset[str], list[Owned]]:
+    owners: dict[frozenset[str], list[Owned]] = defaultdict(list)
+    for owned in _all(index):
+        words = words_of(index.words(owned.item.text))
+        if words and all(other.group.id != owned.group.id for other in owners[words]):
+            owners[words].append(owned)
+    return owners

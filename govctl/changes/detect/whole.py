@@ -1,0 +1,64 @@
+"""The governance as a whole: name, status, validity, purpose, mandate."""
+
+from collections.abc import Iterator
+
+from govctl.changes.change import Change, ChangeKind, edit, gain, loss, shift
+from govctl.changes.pair import Pair
+from govctl.source import Place
+
+KINDS: tuple[ChangeKind, ...] = (
+    edit("governance/renamed", "The governance has another name.", "The same under another name."),
+    edit("governance/relabelled", "The governance has another id.", "References have to follow."),
+    shift("governance/status-changed", "The status of the governance changes.", "Proposed, in force, or superseded."),
+    edit("governance/language-changed", "The language of plain texts changes.", "Texts are shown in it."),
+    shift("governance/validity-changed", "The governance applies from or to another day.", "Plan accordingly."),
+    edit("governance/purpose-changed", "The purpose is put in other words.", "Read whether it means the same."),
+    shift("governance/scope-changed", "What is governed changes.", "Matters may fall outside."),
+    edit("governance/notes-changed", "The remarks change.", "Nothing is decided by them."),
+    loss("mandate/lost", "mandate/gained", "A basis of the governance is no longer stated.", "Ask what it stands on."),
+    gain("mandate/gained", "mandate/lost", "A basis of the governance is stated.", "It stands on more."),
+    edit("mandate/details-changed", "Kind, source or notes of a mandate change.", "Only the record changes."),
+)
+_FIELDS = (
+    ("name", "governance/renamed", "The governance is called"),
+    ("id", "governance/relabelled", "The id of the governance is"),
+    ("status", "governance/status-changed", "The governance is"),
+    ("language", "governance/language-changed", "The language is"),
+    ("purpose", "governance/purpose-changed", "The purpose is"),
+    ("scope", "governance/scope-changed", "The scope is"),
+)
+
+
+def detect(pair: Pair) -> Iterator[Change]:
+    """All changes of the governance as a whole."""
+    old, new = pair.old.governance, pair.new.governance
+    for key, kind, words in _FIELDS:
+        was, now = getattr(old, key), getattr(new, key)
+        if was != now:
+            message = f"{words} {pair.new_words(now)} now; before {pair.old_words(was)}."
+            yield Change(kind, message, new.id, Place(old.pointer, (key,)), Place(new.pointer, (key,)))
+    if (old.valid_from, old.valid_to) != (new.valid_from, new.valid_to):
+        message = f"It applies from {new.valid_from or 'a day not stated'} to {new.valid_to or 'a day not stated'}."
+        places = Place(old.pointer, ("valid_from",)), Place(new.pointer, ("valid_from",))
+        yield Change("governance/validity-changed", message, new.id, *places)
+    if old.notes != new.notes:
+        places = Place(old.pointer, ("notes",)), Place(new.pointer, ("notes",))
+        yield Change("governance/notes-changed", "The remarks on the whole change.", new.id, *places)
+    yield from _mandates(pair)
+
+
+def _mandates(pair: Pair) -> Iterator[Change]:
+    old = {one.text: one for one in pair.old.governance.mandate}
+    new = {one.text: one for one in pair.new.governance.mandate}
+    for text, one in old.items():
+        if text not in new:
+            message = f"The mandate “{pair.old.words(text)}” is no longer stated."
+            yield Change("mandate/lost", message, "", before=Place(one.pointer))
+        elif one != new[text]:
+            message = f"Details of the mandate “{pair.new.words(text)}” change."
+            yield Change("mandate/details-changed", message, "", Place(one.pointer), Place(new[text].pointer))
+    for text, one in new.items():
+        if text not in old:
+            yield Change(
+                "mandate/gained", f"The mandate “{pair.new.words(text)}” is stated.", "", after=Place(one.pointer)
+            )

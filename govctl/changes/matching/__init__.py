@@ -1,0 +1,1 @@
+"""Which element of the old governance is which of the new one."""

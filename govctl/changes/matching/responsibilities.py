@@ -1,0 +1,120 @@
+"""Which responsibility is which, across all groups: by id, by `derived_from`, by its words."""
+
+from collections import defaultdict
+from collections.abc import Iterable
+from typing import NamedTuple
+
+from govctl.changes.matching.assignment import best_assignment
+from govctl.changes.matching.similarity import text_likeness, words_of
+from govctl.model.group import Group
+from govctl.model.index import Index
+from govctl.model.parts import Responsibility
+
+SAME_GROUP_FROM = 0.5
+ELSEWHERE_FROM = 0.8
+MOST_SHARING = 40
+
+
+class Owned(NamedTuple):
+    """A responsibility and the group that owns it."""
+
+    group: Group
+    item: Responsibility
+
+
+class Link(NamedTuple):
+    """An old responsibility that goes on in a new one."""
+
+    old: Owned
+    new: Owned
+    how: str
+    """`id`, `derived_from`, `words` (the same) or `evidence` (alike)"""
+
+
+def link_responsibilities(old: Index, new: Index, now: dict[str, str], *, by_evidence: bool = True) -> list[Link]:
+    """All links from old to new responsibilities; `now` leads from old to new group ids."""
+    before, after = _all(old), _all(new)
+    links: list[Link] = []
+    _by_id(before, after, links)
+    _by_lineage(before, after, links)
+    _by_words(old, new, before, after, now, links)
+    if by_evidence:
+        _by_likeness(old, new, before, after, now, links)
+    return links
+
+
+def _all(index: Index) -> list[Owned]:
+    return [Owned(group, item) for group in index.governance.groups for item in group.known_responsibilities]
+
+
+def _by_id(before: list[Owned], after: list[Owned], links: list[Link]) -> None:
+    by_id = {owned.item.id: owned for owned in reversed(after) if owned.item.id}
+    links.extend(Link(owned, by_id[owned.item.id], "id") for owned in before if owned.item.id in by_id)
+
+
+def _by_lineage(before: list[Owned], after: list[Owned], links: list[Link]) -> None:
+    """What `derived_from` says in the new file; in the old one it is read backwards."""
+    linked = {(id(link.old.item), id(link.new.item)) for link in links}
+    old_by_id = {owned.item.id: owned for owned in reversed(before) if owned.item.id}
+    new_by_id = {owned.item.id: owned for owned in reversed(after) if owned.item.id}
+    stated = [(old_by_id[name], owned) for owned in after for name in owned.item.derived_from if name in old_by_id]
+    stated += [(owned, new_by_id[name]) for owned in before for name in owned.item.derived_from if name in new_by_id]
+    for old, new in stated:
+        if (id(old.item), id(new.item)) not in linked:
+            linked.add((id(old.item), id(new.item)))
+            links.append(Link(old, new, "derived_from"))
+
+
+def _by_words(
+    old: Index, new: Index, before: list[Owned], after: list[Owned], now: dict[str, str], links: list[Link]
+) -> None:
+    """The same words; first in the same group, then anywhere."""
+    gone, come = _left(before, after, links)
+    for same_group in (True, False):
+        waiting: dict[tuple[str, str], list[Owned]] = defaultdict(list)
+        for owned in come:
+            waiting[owned.group.id if same_group else "", _folded(new, owned)].append(owned)
+        for owned in gone:
+            matches = waiting.get((now.get(owned.group.id, "") if same_group else "", _folded(old, owned)))
+            if matches:
+                links.append(Link(owned, matches.pop(0), "words"))
+        gone, come = _left(before, after, links)
+
+
+def _by_likeness(
+    old: Index, new: Index, before: list[Owned], after: list[Owned], now: dict[str, str], links: list[Link]
+) -> None:
+    """Alike words: half of them in the same group, nearly all of them elsewhere."""
+    gone, come = _left(before, after, links)
+    by_word: dict[str, list[int]] = defaultdict(list)
+    for number, owned in enumerate(come):
+        for word in words_of(_folded(new, owned)):
+            by_word[word[:5]].append(number)
+    by_group: dict[str, list[int]] = defaultdict(list)
+    for number, owned in enumerate(come):
+        by_group[owned.group.id].append(number)
+    scores: dict[tuple[int, int], float] = {}
+    for left, owned in enumerate(gone):
+        near = set(by_group.get(now.get(owned.group.id, ""), ()))
+        for word in words_of(_folded(old, owned)):
+            if len(by_word.get(word[:5], ())) <= MOST_SHARING:
+                near.update(by_word.get(word[:5], ()))
+        for right in near:
+            same_group = now.get(owned.group.id) == come[right].group.id
+            score = text_likeness(_folded(old, owned), _folded(new, come[right]))
+            if score >= (SAME_GROUP_FROM if same_group else ELSEWHERE_FROM):
+                scores[left, right] = score + (0.1 if same_group else 0.0)
+    links.extend(Link(gone[left], come[right], "evidence") for left, right in best_assignment(scores).items())
+
+
+def _left(before: Iterable[Owned], after: Iterable[Owned], links: list[Link]) -> tuple[list[Owned], list[Owned]]:
+    """What is not linked yet; an item with an id of its own is not looked for by its words."""
+    old_seen = {id(link.old.item) for link in links}
+    new_seen = {id(link.new.item) for link in links}
+    gone = [owned for owned in before if id(owned.item) not in old_seen]
+    come = [owned for owned in after if id(owned.item) not in new_seen]
+    return gone, come
+
+
+def _folded(index: Index, owned: Owned) -> str:
+    return " ".join(index.words(owned.item.text).casefold().split()).rstrip(" .;")

@@ -1,0 +1,97 @@
+"""Two governances side by side, with what of one is what of the other."""
+
+from collections.abc import Iterable, Iterator
+from functools import cached_property
+
+from govctl.changes.matching.groups import GroupMatch, GroupMatches, match_groups
+from govctl.changes.matching.responsibilities import Link, link_responsibilities
+from govctl.changes.matching.seats import SeatMatches, match_seats
+from govctl.changes.paths import Path, paths
+from govctl.model.element import Unknown
+from govctl.model.governance import Governance
+from govctl.model.group import Group
+from govctl.model.index import Index
+from govctl.model.parts import Seat
+from govctl.model.text import Text
+from govctl.source import Place
+
+
+class Pair:
+    """What every detector of changes works on."""
+
+    def __init__(self, old: Governance, new: Governance, *, by_evidence: bool = True) -> None:
+        """With `by_evidence` False only ids and `derived_from` say what is what."""
+        self.old = Index(old)
+        self.new = Index(new)
+        self._by_evidence = by_evidence
+
+    @cached_property
+    def groups(self) -> GroupMatches:
+        """Which group is which."""
+        return match_groups(self.old, self.new, by_evidence=self._by_evidence)
+
+    @cached_property
+    def now(self) -> dict[str, str]:
+        """From the id of an old group to the id of the new group that continues it."""
+        return self.groups.now()
+
+    @cached_property
+    def links(self) -> list[Link]:
+        """Which responsibility is which."""
+        return link_responsibilities(self.old, self.new, self.now, by_evidence=self._by_evidence)
+
+    @cached_property
+    def seats(self) -> dict[str, SeatMatches]:
+        """By the id of the new group, which of its members' and guests' seats is which."""
+        return {
+            match.new.id: match_seats(_members_and_guests(match.old), _members_and_guests(match.new))
+            for match in self.groups.matches
+            if match.old.members != match.new.members or match.old.guests != match.new.guests
+        }
+
+    @cached_property
+    def old_paths(self) -> dict[str, Path | None]:
+        """By old group id, the way upward."""
+        return paths(self.old)
+
+    @cached_property
+    def new_paths(self) -> dict[str, Path | None]:
+        """By new group id, the way upward."""
+        return paths(self.new)
+
+    def changed_groups(self) -> Iterator[GroupMatch]:
+        """The matched groups that are not the same in everything."""
+        return (match for match in self.groups.matches if match.old != match.new)
+
+    def both(self, match: GroupMatch, *steps: str | int) -> tuple[Place, Place]:
+        """The places of the same key in an old and a new group."""
+        return Place(match.old.pointer, steps), Place(match.new.pointer, steps)
+
+    def old_words(self, text: Text | Unknown | None) -> str:
+        """An old text in the language of its governance."""
+        return _said(self.old, text)
+
+    def new_words(self, text: Text | Unknown | None) -> str:
+        """A new text in the language of its governance."""
+        return _said(self.new, text)
+
+
+def _said(index: Index, text: Text | Unknown | None) -> str:
+    if text is None or text == "":
+        return "not stated"
+    return str(text) if isinstance(text, Unknown) else index.words(text)
+
+
+def _members_and_guests(group: Group) -> list[tuple[str, Seat]]:
+    return [(key, seat) for key, seat in group.seats() if key in ("members", "guests")]
+
+
+def heading(element: Group) -> Place:
+    """Where an element is declared."""
+    return Place(element.pointer, on_key=True)
+
+
+def joined(words: Iterable[str]) -> str:
+    """Words in a sentence: `a, b and c`."""
+    listed = list(words)
+    return listed[0] if len(listed) == 1 else ", ".join(listed[:-1]) + " and " + listed[-1] if listed else ""

@@ -1,0 +1,53 @@
+"""The way of a matter upward from each group, and who carries it: the chairs on the way."""
+
+from typing import NamedTuple
+
+from govctl.model.group import Group
+from govctl.model.index import Index
+from govctl.model.parts import Seat
+
+
+class Path(NamedTuple):
+    """The way of a matter to the top, or as far as it is known."""
+
+    length: int
+    first: tuple[str, ...]
+    """The first groups on the way, as many as a sentence can name."""
+
+
+_MOST_NAMED = 6
+
+
+def paths(index: Index) -> dict[str, Path | None]:
+    """By group id the way upward; None where it runs in a circle. Without recursion: chains can be long."""
+    found: dict[str, Path | None] = {}
+    for start in index.groups:
+        below: dict[str, None] = {}
+        name = start
+        while name in index.groups and name not in below and name not in found:
+            below[name] = None
+            name = _upward(index.groups[name])
+        path = None if name in below else _through(name, found[name]) if name in found else Path(0, ())
+        for group in reversed(below):
+            found[group] = path
+            path = _through(group, path)
+    return found
+
+
+def _through(name: str, path: Path | None) -> Path | None:
+    return None if path is None else Path(path.length + 1, (name, *path.first[: _MOST_NAMED - 1]))
+
+
+def _upward(group: Group) -> str:
+    return group.reports_to if isinstance(group.reports_to, str) else ""
+
+
+def stations(index: Index, path: Path) -> str:
+    """The groups on the way, each with who carries the matter there: its chair."""
+    named = [f"{index.group_name(name)}{_carried_by(index, index.groups[name])}" for name in path.first]
+    more = [f"{path.length - len(named)} more"] if path.length > len(named) else []
+    return " → ".join([*named, *more])
+
+
+def _carried_by(index: Index, group: Group) -> str:
+    return f" (chair {index.seat_name(group.chair)})" if isinstance(group.chair, Seat) else " (chair not known)"
