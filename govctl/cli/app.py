@@ -3,6 +3,8 @@
 import typer
 
 from govctl import __version__
+from govctl.cli.changes import changes
+from govctl.cli.diff import diff
 from govctl.cli.init import init
 from govctl.cli.render import render
 from govctl.cli.rules import rules
@@ -19,7 +21,7 @@ app = typer.Typer(
     no_args_is_help=True,
     context_settings={"help_option_names": ["-h", "--help"]},
 )
-for command in (validate, render, show, init, rules, schema):
+for command in (validate, render, diff, show, init, rules, changes, schema):
     app.command()(command)
 
 

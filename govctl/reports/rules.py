@@ -23,15 +23,16 @@ def listed(rules: Iterable[Rule], colour: bool = False) -> str:
     for rule in rules:
         severity = Text(rule.severity.value, _STYLES[rule.severity.value])
         table.add_row(rule.id, severity, Text(documentation(rule.id).title))
-    return _printed(table, colour)
+    return printed(table, colour)
 
 
 def explained(rule: Rule, colour: bool = False) -> str:
     """The page of a rule; without colour as the Markdown that it is."""
-    return _printed(Markdown(page(rule)), colour) if colour else page(rule)
+    return printed(Markdown(page(rule)), colour) if colour else page(rule)
 
 
-def _printed(what: RenderableType, colour: bool) -> str:
+def printed(what: RenderableType, colour: bool) -> str:
+    """What rich would print, as text."""
     out = StringIO()
     width = max(60, min(shutil.get_terminal_size((100, 24)).columns, 120))
     console = Console(file=out, width=width, force_terminal=colour, no_color=not colour, legacy_windows=False)

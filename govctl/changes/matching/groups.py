@@ -101,8 +101,8 @@ def _by_lineage_backwards(
         for match in back
         if id(match.new) in gone and id(match.old) in come
     )
-    split.extend((group, predecessor) for predecessor, group in parted if id(predecessor) in come)
-    merged.extend((group, predecessor) for predecessor, group in joined if id(group) in gone)
+    merged.extend((group, predecessor) for predecessor, group in parted if id(group) in gone)
+    split.extend((group, predecessor) for predecessor, group in joined if id(predecessor) in come)
 
 
 def _left(

@@ -1,0 +1,70 @@
+"""Changes for people in the terminal: how many, then losses, shifts, gains and edits, each with its places."""
+
+import textwrap
+from collections.abc import Iterator
+
+from govctl.changes.change import Judgement
+from govctl.changes.compared import Compared, LocatedChange
+from govctl.reports.terminal import Painter, counted, visible
+
+_WIDTH = 100
+_HEADINGS = {
+    Judgement.LOSS: ("What is lost", "error", "-"),
+    Judgement.SHIFT: ("What shifts", "warning", "~"),
+    Judgement.GAIN: ("What is gained", "good", "+"),
+    Judgement.EDIT: ("What is only put differently", "faint", "*"),
+}
+_NOUNS = {
+    Judgement.LOSS: ("loss", "losses"),
+    Judgement.SHIFT: ("shift", "shifts"),
+    Judgement.GAIN: ("gain", "gains"),
+    Judgement.EDIT: ("edit", "edits"),
+}
+
+
+def render(compared: Compared, colour: bool = False) -> str:
+    """All changes; the summary comes first."""
+    paint = Painter(colour)
+    blocks = [summary(compared)]
+    advised: set[str] = set()
+    for judgement, (heading, style, sign) in _HEADINGS.items():
+        changes = [change for change in compared.changes if change.kind.judgement is judgement]
+        if changes:
+            blocks.append("\n" + paint("bold", heading))
+            blocks.extend("\n".join(_lines(change, paint, style, sign, advised)) for change in changes)
+    return "\n".join(blocks) + "\n"
+
+
+def summary(compared: Compared) -> str:
+    """One sentence: how many changes of each sort, between what."""
+    names = f"from {visible(compared.old_name)} to {visible(compared.new_name)}"
+    if not compared.changes:
+        return f"Nothing changes {names}."
+    parts = [counted(number, *_NOUNS[judgement]) for judgement, number in compared.counts().items() if number]
+    waived = f", {compared.waived} waived" if compared.waived else ""
+    return f"{visible(compared.title)}: {', '.join(parts)}{waived} {names}."
+
+
+def _lines(change: LocatedChange, paint: Painter, style: str, sign: str, advised: set[str]) -> Iterator[str]:
+    """One change; what to do is said for the first of each kind, and wherever something was guessed."""
+    words = textwrap.wrap(visible(change.message), _WIDTH - 4, break_long_words=False, break_on_hyphens=False)
+    stop = paint("error", " (stops the gate)") if change.fails else ""
+    for number, line in enumerate(words):
+        end = f"{paint('faint', f' [{change.kind.id}]')}{stop}" if number == len(words) - 1 else ""
+        yield f"  {paint(style, sign) if number == 0 else ' '} {line}{end}"
+    yield paint("faint", f"    {_places(change)}")
+    if change.evidence:
+        yield f"    because {visible(', '.join(change.evidence))}"
+    if change.remedy and (change.evidence or change.kind.id not in advised):
+        advised.add(change.kind.id)
+        yield from _told("do: " + change.remedy)
+
+
+def _told(words: str) -> Iterator[str]:
+    for line in textwrap.wrap(visible(words), _WIDTH - 4, break_long_words=False, break_on_hyphens=False):
+        yield f"    {line}"
+
+
+def _places(change: LocatedChange) -> str:
+    spans = [visible(str(span)) for span in (change.before, change.after) if span is not None]
+    return " → ".join(spans)

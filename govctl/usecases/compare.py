@@ -1,0 +1,85 @@
+"""Compares two governances."""
+
+from typing import NamedTuple
+
+from govctl.changes.change import Change, ChangeKind, Judgement
+from govctl.changes.compare import compare
+from govctl.changes.compared import Compared, LocatedChange
+from govctl.changes.registry import KINDS
+from govctl.errors import UsageError
+from govctl.model.index import Index
+from govctl.suggest import did_you_mean
+from govctl.usecases.open import Opened, open_valid
+from govctl.usecases.validate import today_or
+
+
+class Options(NamedTuple):
+    """How to compare."""
+
+    by_evidence: bool = True
+    """False: only ids and `derived_from` say what is what."""
+    fail_on: tuple[str, ...] = ()
+    """Judgements (`loss`), families (`seat`) or ids (`seat/lost`) of changes at which the gate stops."""
+    today: str = ""
+    """The day on which waivers have to be valid, YYYY-MM-DD; empty for the day of the machine's clock."""
+
+
+def compare_paths(old_path: str, new_path: str, options: Options = Options()) -> Compared:
+    """Compare the governances at two paths; raises `InputError` if one of them is not there or not valid."""
+    gate = frozenset(kind.id for name in options.fail_on for kind in kinds_named(name))
+    return compare_opened(open_valid(old_path), open_valid(new_path), (old_path, new_path), options, gate)
+
+
+def compare_opened(
+    old: Opened, new: Opened, names: tuple[str, str], options: Options, gate: frozenset[str]
+) -> Compared:
+    """Compare two governances that are open; `gate` holds the ids of the changes at which to stop."""
+    assert old.governance is not None
+    assert new.governance is not None
+    changes = compare(old.governance, new.governance, by_evidence=options.by_evidence)
+    waivers = new.governance.policy.waivers
+    today = today_or(options.today) if waivers else ""
+    accepted = {(waiver.rule, waiver.target) for waiver in waivers if waiver.until >= today}
+    before, after = Index(old.governance), Index(new.governance)
+    located = []
+    waived = 0
+    for change in changes:
+        stops = change.kind in gate
+        is_waived = stops and (change.kind, change.subject) in accepted
+        waived += is_waived
+        concerns = tuple(_organisation(before, after, name) for name in change.concerns)
+        located.append(_locate(old, new, change, concerns, fails=stops and not is_waived))
+    title = after.words(new.governance.name)
+    language = new.governance.language
+    return Compared(*names, title, language, tuple(located), waived, old.sources, new.sources)
+
+
+def kinds_named(name: str) -> list[ChangeKind]:
+    """The kinds that an id, a family, a judgement or `any` names; raises `UsageError` if there is none."""
+    found = [
+        kind for kind in KINDS.values() if name in ("any", kind.id, kind.judgement.value, kind.id.partition("/")[0])
+    ]
+    if not found:
+        judgements = {judgement.value for judgement in Judgement}
+        families = {kind.partition("/")[0] for kind in KINDS}
+        hint = did_you_mean(name, {"any", *judgements, *families, *KINDS}) or "`govctl changes` lists them."
+        raise UsageError(f"There is no change, family or judgement `{name}`.", hint)
+    return found
+
+
+def _organisation(before: Index, after: Index, name: str) -> str:
+    return after.organisation_name(name) if name in after.organisations else before.organisation_name(name)
+
+
+def _locate(old: Opened, new: Opened, change: Change, concerns: tuple[str, ...], *, fails: bool) -> LocatedChange:
+    return LocatedChange(
+        KINDS[change.kind],
+        change.message,
+        change.subject,
+        old.nodes.span(change.before) if change.before else None,
+        new.nodes.span(change.after) if change.after else None,
+        concerns,
+        change.evidence,
+        change.remedy,
+        fails,
+    )
