@@ -23,8 +23,19 @@ class Matching(StrEnum):
 
 
 def diff(
-    old: Annotated[str, typer.Argument(metavar="OLD", help="A governance file, a folder, or - for standard input.")],
-    new: Annotated[str, typer.Argument(metavar="NEW", help="The same, as proposed or as it is now.")],
+    governances: Annotated[
+        list[str] | None,
+        typer.Argument(
+            metavar="[OLD] [NEW]",
+            help="Files, folders, - for standard input, or git revisions: `main`, `main..HEAD`, `v1:governance.yaml`. "
+            "One revision is compared with the files as they are; nothing named: HEAD with the files.",
+            show_default=False,
+        ),
+    ] = None,
+    path: Annotated[
+        str,
+        typer.Option(help="The file to take from revisions. Left out: the nearest governance.yaml.", metavar="FILE"),
+    ] = "",
     form: Annotated[Format, typer.Option("--format", "-f", help="How to report.")] = Format.TEXT,
     fail_on: Annotated[
         list[str] | None,
@@ -48,10 +59,15 @@ def diff(
     """Tell what changes from one governance to another: what is lost, what shifts, what is gained."""
     from govctl.cli.output import use_colour, write
     from govctl.reports.text_changes import render
-    from govctl.usecases.compare import Options, compare_paths
+    from govctl.errors import UsageError
+    from govctl.usecases.compare import Options, compare_sides
+    from govctl.usecases.sides import sides
+
+    if len(governances or []) > 2:
+        raise UsageError("More than two governances are named.", "Name an old and a new one.")
 
     gate = tuple(word.strip() for part in fail_on or () for word in part.split(",") if word.strip())
     options = Options(matching is Matching.EVIDENCE, gate, today.date().isoformat() if today else "")
-    compared = compare_paths(old, new, options)
+    compared = compare_sides(*sides(governances or [], path), options)
     write(render(compared, use_colour(color.value)))
     raise typer.Exit(int(compared.failed or (exit_code and bool(compared.changes))))

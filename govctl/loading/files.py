@@ -46,7 +46,7 @@ def main_file(path: str) -> str:
 def read(path: str) -> SourceFile:
     """The text of a file, or of standard input for `-`, as UTF-8 whatever Unicode form it has."""
     if path == STDIN:
-        return _decoded("<stdin>", sys.stdin.buffer.read(LARGEST + 1))
+        return decoded("<stdin>", sys.stdin.buffer.read(LARGEST + 1))
     try:
         # Without blocking: a pipe that nobody writes to must not hang the command.
         descriptor = os.open(path, os.O_RDONLY | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_BINARY", 0))
@@ -58,10 +58,11 @@ def read(path: str) -> SourceFile:
         raise InputError(f"{path} cannot be read: {_reason(error)}.", _remedy(error)) from error
     except ValueError as error:  # a NUL byte in the path
         raise InputError("The path holds a character that no path can hold.", "Check the path.") from error
-    return _decoded(path, data)
+    return decoded(path, data)
 
 
-def _decoded(name: str, data: bytes) -> SourceFile:
+def decoded(name: str, data: bytes) -> SourceFile:
+    """The source file for bytes in any Unicode form; raises `InputError` if they are too many or not what they seem."""
     if len(data) > LARGEST:
         limit = f"{LARGEST // (1024 * 1024)} MiB"
         raise InputError(f"{name} is larger than {limit}.", "Split it with `include`, one group per file.")

@@ -14,8 +14,8 @@ class Refused(NamedTuple):
     remedy: str
 
 
-def included(pattern: str, includer: str, project: str) -> list[str] | Refused:
-    """The files that a pattern in the file `includer` names, sorted; `project` is the folder none may leave."""
+def refused_pattern(pattern: str) -> Refused | None:
+    """Why a pattern is not followed whatever it would find; None if it may be."""
     if os.path.isabs(pattern) or "\\" in pattern or ".." in pattern.split("/") or "\0" in pattern:
         return Refused(
             f"`{pattern}` would leave the folder of the governance.",
@@ -23,6 +23,14 @@ def included(pattern: str, includer: str, project: str) -> list[str] | Refused:
         )
     if "**" in pattern:
         return Refused(f"`{pattern}` searches without a bound.", "Name the folder, as in `groups/*.yaml`.")
+    return None
+
+
+def included(pattern: str, includer: str, project: str) -> list[str] | Refused:
+    """The files that a pattern in the file `includer` names, sorted; `project` is the folder none may leave."""
+    refused = refused_pattern(pattern)
+    if refused is not None:
+        return refused
     folder = os.path.dirname(includer)
     found = sorted(glob.iglob(pattern, root_dir=folder or None))
     files = [path for path in found if os.path.isfile(os.path.join(folder, path))]

@@ -4,10 +4,11 @@ import os
 from typing import Any, NamedTuple
 
 from govctl.findings import Diagnosis, LocatedRelated, Severity
-from govctl.loading.files import STDIN, main_file, read
-from govctl.loading.include import MOST_FILES, Refused, included
+from govctl.loading.files import STDIN
+from govctl.loading.include import MOST_FILES, Refused
 from govctl.loading.nodes import Nodes
 from govctl.loading.parse import Parsed, Problem, parse
+from govctl.loading.store import Disk, Store
 from govctl.source import Place, SourceFile
 
 
@@ -28,11 +29,15 @@ class Project(NamedTuple):
     readable: bool
 
 
-def read_project(path: str) -> Project:
-    """Read a file, a folder or `-` with all it includes; raises `InputError` if the main file cannot be read."""
-    reader = _ProjectReader()
-    main = main_file(path)
-    source = read(main)
+def read_project(path: str, store: Store | None = None) -> Project:
+    """Read a file, a folder or `-` with all it includes, from the disk unless a store is given.
+
+    Raises `InputError` if a file cannot be read.
+    """
+    store = store or Disk()
+    reader = _ProjectReader(store)
+    main = store.main_file(path)
+    source = store.read(main)
     reader.folder = "" if path == STDIN else os.path.dirname(main)
     reader.add(source, "" if path == STDIN else main)
     return Project(
@@ -41,7 +46,8 @@ def read_project(path: str) -> Project:
 
 
 class _ProjectReader:
-    def __init__(self) -> None:
+    def __init__(self, store: Store) -> None:
+        self._store = store
         self.folder = ""
         self.documents: list[Document] = []
         self.nodes = Nodes()
@@ -54,7 +60,7 @@ class _ProjectReader:
         """Read the file and what it includes, each file once, in the order of the includes."""
         waiting = [(source, path)]
         if path:
-            self._seen.add(os.path.realpath(path))
+            self._seen.add(self._store.identity(path))
         while waiting:
             source, path = waiting.pop()
             self.sources[source.name] = source
@@ -85,7 +91,7 @@ class _ProjectReader:
             if not isinstance(pattern, str):
                 continue  # the schema says so
             place = Place(parsed.root, ("include",) if alone else ("include", number))
-            paths = included(pattern, includer, self.folder)
+            paths = self._store.included(pattern, includer, self.folder)
             if isinstance(paths, Refused):
                 self._refuse(place, paths.message, paths.remedy)
                 continue
@@ -94,7 +100,7 @@ class _ProjectReader:
         return found
 
     def _open(self, path: str, place: Place) -> list[tuple[SourceFile, str]]:
-        real = os.path.realpath(path)
+        real = self._store.identity(path)
         if real in self._seen:
             self._refuse(place, f"`{path}` is included twice, or includes itself.", "Include each file once.")
             return []
@@ -102,7 +108,7 @@ class _ProjectReader:
         if len(self._seen) > MOST_FILES:
             self._refuse(place, f"More than {MOST_FILES:,} files are included.", "Put several groups into one file.")
             return []
-        return [(read(path), path)]
+        return [(self._store.read(path), path)]
 
     def _refuse(self, place: Place, message: str, remedy: str) -> None:
         span = self.nodes.span(place)

@@ -9,7 +9,8 @@ from govctl.changes.registry import KINDS
 from govctl.errors import UsageError
 from govctl.model.index import Index
 from govctl.suggest import did_you_mean
-from govctl.usecases.open import Opened, open_valid
+from govctl.usecases.open import Opened
+from govctl.usecases.sides import Side, open_side
 from govctl.usecases.validate import today_or
 
 
@@ -24,10 +25,10 @@ class Options(NamedTuple):
     """The day on which waivers have to be valid, YYYY-MM-DD; empty for the day of the machine's clock."""
 
 
-def compare_paths(old_path: str, new_path: str, options: Options = Options()) -> Compared:
-    """Compare the governances at two paths; raises `InputError` if one of them is not there or not valid."""
+def compare_sides(old: Side, new: Side, options: Options = Options()) -> Compared:
+    """Compare two governances; raises `InputError` if one of them is not there or not valid."""
     gate = frozenset(kind.id for name in options.fail_on for kind in kinds_named(name))
-    return compare_opened(open_valid(old_path), open_valid(new_path), (old_path, new_path), options, gate)
+    return compare_opened(open_side(old), open_side(new), (old.name, new.name), options, gate)
 
 
 def compare_opened(

@@ -10,6 +10,7 @@ from govctl.findings import Diagnosis, Finding, LocatedRelated
 from govctl.loading.build import Tree, build
 from govctl.loading.nodes import Nodes
 from govctl.loading.project import read_project
+from govctl.loading.store import Store
 from govctl.model.governance import Governance
 from govctl.schema.check import check as check_schema
 from govctl.source import SourceFile
@@ -25,13 +26,14 @@ class Opened(NamedTuple):
     readable: bool = True
 
 
-def open_governance(path: str, house_schema: str = "") -> Opened:
+def open_governance(path: str, house_schema: str = "", store: Store | None = None) -> Opened:
     """Read the governance at a path (file, folder or `-`); raises `InputError` if there is nothing to read.
 
-    `house_schema` is the path of a JSON Schema that the main file has to satisfy besides ours.
+    `house_schema` is the path of a JSON Schema that the main file has to satisfy besides ours; `store` is where
+    the files come from, the disk if not given.
     """
     with _without_collection():
-        project = read_project(path)
+        project = read_project(path, store)
         if project.problems:
             return Opened(None, project.problems, project.sources, project.nodes, project.readable)
         documents = [(document.data, document.root) for document in project.documents]
@@ -47,9 +49,9 @@ def open_governance(path: str, house_schema: str = "") -> Opened:
         return Opened(build(trees, project.nodes), (), project.sources, project.nodes)
 
 
-def open_valid(path: str) -> Opened:
+def open_valid(path: str, store: Store | None = None) -> Opened:
     """Read a governance that the command cannot do without; raises `InputError` with the first thing wrong."""
-    opened = open_governance(path)
+    opened = open_governance(path, store=store)
     if opened.governance is None:
         first = opened.diagnoses[0]
         more = len(opened.diagnoses) - 1

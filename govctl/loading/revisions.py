@@ -1,0 +1,204 @@
+"""Files of a git revision, read without a checkout: one git process per revision, whatever it reads.
+
+`git cat-file --batch` takes names of objects on its standard input, so that a revision or a path can never
+become an option. Nothing is fetched, no filter or driver of the repository runs.
+"""
+
+import fnmatch
+import os
+import posixpath
+import re
+import subprocess
+from typing import IO, NamedTuple, Self
+
+from govctl.errors import InputError, UsageError
+from govctl.loading.files import LARGEST, MAIN_NAMES, decoded
+from govctl.loading.include import Refused, refused_pattern
+from govctl.source import SourceFile
+
+_LINK, _FOLDER, _FILE = "120000", "40000", "100"
+_QUIET = {
+    "GIT_OPTIONAL_LOCKS": "0",
+    "GIT_NO_LAZY_FETCH": "1",
+    "GIT_ALLOW_PROTOCOL": "none",
+    "GIT_TERMINAL_PROMPT": "0",
+    "LC_ALL": "C",
+}
+_LONGEST_NAME = 1000
+
+
+class _Object(NamedTuple):
+    name: str
+    sort: str
+    data: bytes
+
+
+class Revision:
+    """One revision of the repository around the current folder; use it in a `with` block."""
+
+    def __init__(self, revision: str) -> None:
+        """`revision` is anything that git understands as a commit: a branch, a tag, a hash, `HEAD~2`."""
+        self.revision = revision
+        self._process: subprocess.Popen[bytes] | None = None
+        self._folders: dict[str, dict[str, str]] = {}
+        self._commit = ""
+
+    def __enter__(self) -> Self:
+        """Start git and find the commit; raises `InputError` if there is none of that name."""
+        if not self.revision or not self.revision.isprintable() or len(self.revision) > _LONGEST_NAME:
+            raise UsageError("The name of a revision holds a character that none can hold.", "Check the name.")
+        command = ["git", "cat-file", "--batch"]
+        environment = {**os.environ, **_QUIET}
+        try:
+            self._process = subprocess.Popen(
+                command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, env=environment
+            )
+        except OSError as error:
+            raise InputError("Comparing revisions needs git, which is not here.", "Install git.") from error
+        found = self._object(f"{self.revision}^{{commit}}")
+        if found is None:
+            self.__exit__()
+            raise InputError(*_no_such_revision(self.revision))
+        self._commit = found.name
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        """End git."""
+        if self._process is not None:
+            self._process.communicate()
+            self._process = None
+
+    def main_file(self, path: str) -> str:
+        """The file that a path means: itself, or the main file of a folder."""
+        entries = self._entries(path)
+        if entries is None:
+            return path
+        for name in MAIN_NAMES:
+            if name in entries:
+                return posixpath.join(path, name)
+        raise InputError(f"{path} holds no {MAIN_NAMES[0]} in {self.revision}.", "Name the file itself.")
+
+    def read(self, path: str) -> SourceFile:
+        """The text of a file of the revision; raises `InputError` if it is not there, not a file, or a link."""
+        name = f"{self.revision}:{path}"
+        folder, base = posixpath.split(posixpath.normpath(path))
+        mode = (self._entries(folder) or {}).get(base, "")
+        if mode == _LINK:
+            raise InputError(f"{name} is a link.", "Links are not followed in revisions; name the file itself.")
+        found = self._object(self._name(path)) if mode.startswith(_FILE) else None
+        if found is None or found.sort != "blob":
+            raise InputError(f"{name}: there is no such file.", "Check the path; it counts from this folder.")
+        return decoded(name, found.data)
+
+    def included(self, pattern: str, includer: str, project: str) -> list[str] | Refused:
+        """The files that a pattern in the file `includer` names, sorted."""
+        refused = refused_pattern(pattern)
+        if refused is not None:
+            return refused
+        paths = [posixpath.dirname(includer)]
+        for part in posixpath.normpath(pattern).split("/"):
+            paths = [
+                posixpath.join(folder, name)
+                for folder in paths
+                for name in sorted(self._entries(folder) or ())
+                if fnmatch.fnmatchcase(name, part) and (part.startswith(".") or not name.startswith("."))
+            ]
+        files = []
+        for path in paths:
+            folder, base = posixpath.split(path)
+            mode = (self._entries(folder) or {})[base]
+            if mode == _LINK:
+                return Refused(f"`{path}` is a link.", "Put the file itself into the folder.")
+            if mode.startswith(_FILE):
+                files.append(path)
+        return files or Refused(
+            f"`{pattern}` names no file.", "Check the spelling; paths count from this file's folder."
+        )
+
+    def identity(self, path: str) -> str:
+        """What tells one file from another."""
+        return posixpath.normpath(path)
+
+    def _entries(self, folder: str) -> dict[str, str] | None:
+        """By name the mode of what is in a folder; None if it is not a folder."""
+        folder = posixpath.normpath(folder or ".")
+        if folder not in self._folders:
+            found = self._object(self._name(folder))
+            if found is None or found.sort != "tree":
+                return None
+            self._folders[folder] = _entries_of_tree(found.data, len(found.name) // 2)
+        return self._folders[folder]
+
+    def _name(self, path: str) -> str:
+        path = posixpath.normpath(path)
+        if "\n" in path or "\0" in path:
+            raise InputError("The path holds a character that no path can hold.", "Check the path.")
+        if path == ".." or path.endswith("/.."):
+            path += "/"  # git takes `..` alone for a name
+        return f"{self._commit}:{path if path.startswith('../') else './' + path}"
+
+    def _object(self, name: str) -> _Object | None:
+        """An object by its name; None if there is none of that name."""
+        process = self._process
+        assert process is not None
+        assert process.stdin is not None
+        assert process.stdout is not None
+        try:
+            process.stdin.write(name.encode() + b"\n")
+            process.stdin.flush()
+        except BrokenPipeError:
+            return None
+        header = process.stdout.readline().decode("utf-8", "replace").split()
+        if len(header) != 3 or not re.fullmatch("[0-9a-f]{40,64}", header[0]):
+            return None
+        return _Object(header[0], header[1], _exactly(process.stdout, int(header[2])))
+
+
+def _exactly(stream: IO[bytes], size: int) -> bytes:
+    if size > LARGEST:
+        limit = f"{LARGEST // (1024 * 1024)} MiB"
+        raise InputError(f"A file of the revision is larger than {limit}.", "Split it with `include`.")
+    data = stream.read(size)
+    stream.read(1)  # the line feed that git adds
+    return data
+
+
+def _entries_of_tree(data: bytes, hash_size: int) -> dict[str, str]:
+    """A tree object: `mode name NUL hash` again and again."""
+    entries = {}
+    start = 0
+    while start < len(data):
+        space = data.index(b" ", start)
+        end = data.index(b"\0", space)
+        entries[data[space + 1 : end].decode("utf-8", "replace")] = data[start:space].decode()
+        start = end + 1 + hash_size
+    return entries
+
+
+def _no_such_revision(revision: str) -> tuple[str, str]:
+    git_folder = _git_folder()
+    if git_folder is None:
+        return "This folder is not in a git repository.", "Name two files, or go to a repository."
+    if os.path.exists(os.path.join(git_folder, "shallow")):
+        remedy = "This clone is shallow: `git fetch --unshallow` brings the older revisions."
+        return f"There is no revision `{revision}` here.", remedy
+    return f"There is no revision `{revision}`.", "`git log --oneline` and `git branch -a` list them."
+
+
+def _git_folder() -> str | None:
+    done = subprocess.run(
+        ["git", "rev-parse", "--git-dir"], capture_output=True, text=True, check=False, env={**os.environ, **_QUIET}
+    )
+    return done.stdout.strip() if done.returncode == 0 else None
+
+
+def merge_base(one: str, other: str) -> str:
+    """The newest commit that both revisions have in their history; raises `InputError` if there is none."""
+    for revision in (one, other):
+        if revision.startswith("-") or not revision.isprintable():
+            raise UsageError(f"`{revision!r}` is no name of a revision.", "Check the name.")
+    command = ["git", "merge-base", one, other]
+    done = subprocess.run(command, capture_output=True, text=True, check=False, env={**os.environ, **_QUIET})
+    if done.returncode:
+        raise InputError(f"`{one}` and `{other}` have no history in common.", "Name two revisions with `..`.")
+    return done.stdout.strip()

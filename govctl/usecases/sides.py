@@ -1,0 +1,66 @@
+"""What the arguments of `govctl diff` mean: files, folders, revisions, ranges of revisions."""
+
+import os
+from typing import NamedTuple
+
+from govctl.errors import InputError
+from govctl.loading.files import STDIN, find_main
+from govctl.loading.revisions import Revision, merge_base
+from govctl.usecases.open import Opened, open_valid
+
+
+class Side(NamedTuple):
+    """One of the two governances compared: a path, in a revision or as it is on the disk."""
+
+    path: str
+    revision: str = ""
+
+    @property
+    def name(self) -> str:
+        """How people call it."""
+        if self.revision:
+            return f"{self.revision}:{self.path}"
+        return "<stdin>" if self.path == STDIN else self.path
+
+
+def sides(arguments: list[str], path: str = "") -> tuple[Side, Side]:
+    """The old and the new side that none, one or two arguments mean; `path` is the file to take from revisions.
+
+    As in git: nothing is `HEAD` against the files as they are, one revision is that against the files,
+    `A..B` is B against A, `A...B` is B against what both have in common.
+    """
+    if len(arguments) == 2:
+        return _side(arguments[0], path), _side(arguments[1], path)
+    file = path or find_main(".")
+    if not arguments:
+        return Side(file, "HEAD"), Side(file)
+    argument = arguments[0]
+    if "..." in argument:
+        old, new = (revision or "HEAD" for revision in argument.split("...", 1))
+        return Side(file, merge_base(old, new)), Side(file, new)
+    if ".." in argument and not os.path.exists(argument):
+        old, new = (revision or "HEAD" for revision in argument.split("..", 1))
+        return Side(file, old), Side(file, new)
+    if os.path.exists(argument):
+        return Side(argument, "HEAD"), Side(argument)
+    old_side = _side(argument, file)
+    return old_side, Side(old_side.path)
+
+
+def open_side(side: Side) -> Opened:
+    """The governance of a side; raises `InputError` if it is not there or not valid."""
+    if not side.revision:
+        return open_valid(side.path)
+    with Revision(side.revision) as revision:
+        return open_valid(side.path, revision)
+
+
+def _side(argument: str, path: str) -> Side:
+    if argument == STDIN or os.path.exists(argument):
+        return Side(argument)
+    revision, colon, file = argument.partition(":")
+    if colon and revision:
+        return Side(file or path, revision)
+    if argument.endswith((".yaml", ".yml")) or not argument:
+        raise InputError(f"{argument} cannot be read: there is no such file.", "Check the path.")
+    return Side(path or find_main("."), argument)
