@@ -13,7 +13,11 @@ def compare(old: Governance, new: Governance, *, by_evidence: bool = True) -> tu
     """The changes, losses first, then by kind and place; with `by_evidence` False nothing is guessed."""
     if old == new:
         return ()
-    pair = Pair(old, new, by_evidence=by_evidence)
+    return changes_of(Pair(old, new, by_evidence=by_evidence))
+
+
+def changes_of(pair: Pair) -> tuple[Change, ...]:
+    """The changes between two governances that are already side by side."""
     found = [change for module in DETECTORS for change in module.detect(pair)]
     return tuple(sorted(found, key=_order))
 

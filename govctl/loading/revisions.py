@@ -202,3 +202,37 @@ def merge_base(one: str, other: str) -> str:
     if done.returncode:
         raise InputError(f"`{one}` and `{other}` have no history in common.", "Name two revisions with `..`.")
     return done.stdout.strip()
+
+
+class Commit(NamedTuple):
+    """A commit that touched a governance."""
+
+    revision: str
+    day: str
+    """YYYY-MM-DD, of the commit"""
+    subject: str
+    path: str
+    """The governance file at that commit, from the current folder."""
+
+
+def commits(path: str, most: int, *, whole_folder: bool) -> list[Commit]:
+    """The commits that touched a file, newest first, through renames of it; or, with includes, its whole folder.
+
+    Raises `InputError` outside a repository.
+    """
+    following = [os.path.dirname(path) or "."] if whole_folder else [path]
+    options = [f"--max-count={most}", "--format=%x00%H%x09%cs%x09%s", "--no-color", "--no-ext-diff", "--relative"]
+    follow = [] if whole_folder else ["--follow", "--name-only"]
+    command = ["git", "log", *options, *follow, "--end-of-options", "HEAD", "--", *following]
+    done = subprocess.run(command, capture_output=True, check=False, env={**os.environ, **_QUIET})
+    if done.returncode:
+        if _git_folder() is None:
+            raise InputError("This folder is not in a git repository.", "Go to a repository.")
+        raise InputError("The history cannot be read.", "Check that HEAD has a commit.")
+    found = []
+    for record in done.stdout.decode("utf-8", "replace").split("\0")[1:]:
+        head, _, names = record.partition("\n")
+        revision, day, subject = head.split("\t", 2)
+        name = names.strip().splitlines()[-1] if names.strip() else path
+        found.append(Commit(revision, day, subject, path if whole_folder else name))
+    return found
