@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from typing import NamedTuple
 
 from govctl.changes.change import ChangeKind, Judgement
+from govctl.metrics.measure import Measure
 from govctl.source import SourceFile, Span
 
 
@@ -23,6 +24,25 @@ class LocatedChange(NamedTuple):
     """Whether the gate stops at this change."""
 
 
+class MetricPair(NamedTuple):
+    """What can be counted, before and after."""
+
+    id: str
+    title: str
+    unit: str
+    before: Measure
+    after: Measure
+
+
+class LoadPair(NamedTuple):
+    """How many meetings a year the seats of an organisation take, before and after."""
+
+    organisation: str
+    """Its name."""
+    before: Measure
+    after: Measure
+
+
 class Compared(NamedTuple):
     """All changes from one governance to another."""
 
@@ -38,6 +58,9 @@ class Compared(NamedTuple):
     """How many changes at which the gate would have stopped are accepted by a waiver."""
     old_sources: Mapping[str, SourceFile]
     new_sources: Mapping[str, SourceFile]
+    metrics: tuple[MetricPair, ...] = ()
+    loads: tuple[LoadPair, ...] = ()
+    """The organisations with the most seat-meetings first."""
 
     @property
     def failed(self) -> bool:

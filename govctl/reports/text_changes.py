@@ -5,7 +5,7 @@ from collections.abc import Iterator
 
 from govctl.changes.change import Judgement
 from govctl.changes.compared import Compared, LocatedChange
-from govctl.reports.terminal import Painter, counted, visible
+from govctl.reports.terminal import Painter, counted, visible, width
 
 _WIDTH = 100
 _HEADINGS = {
@@ -32,7 +32,22 @@ def render(compared: Compared, colour: bool = False) -> str:
         if changes:
             blocks.append("\n" + paint("bold", heading))
             blocks.extend("\n".join(_lines(change, paint, style, sign, advised)) for change in changes)
+    if compared.changes:
+        blocks.extend(_numbers(compared, paint))
     return "\n".join(blocks) + "\n"
+
+
+def _numbers(compared: Compared, paint: Painter) -> Iterator[str]:
+    """What can be counted, before and after; what stays the same is left out."""
+    metrics = [(one.title, one.before, one.after) for one in compared.metrics if one.before != one.after]
+    loads = [(one.organisation, one.before, one.after) for one in compared.loads if one.before != one.after]
+    for heading, rows in (("In numbers", metrics), ("Seat-meetings a year, by organisation", loads)):
+        if rows:
+            widest = max(width(visible(name)) for name, _, _ in rows)
+            yield "\n" + paint("bold", heading)
+            for name, before, after in rows:
+                shown = visible(name)
+                yield f"  {shown}{' ' * (widest - width(shown))}  {before} → {after}"
 
 
 def summary(compared: Compared) -> str:

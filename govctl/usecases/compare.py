@@ -4,9 +4,12 @@ from typing import NamedTuple
 
 from govctl.changes.change import Change, ChangeKind, Judgement
 from govctl.changes.compare import compare
-from govctl.changes.compared import Compared, LocatedChange
+from govctl.changes.compared import Compared, LoadPair, LocatedChange, MetricPair
 from govctl.changes.registry import KINDS
 from govctl.errors import UsageError
+from govctl.metrics.measure import NONE, NOTHING_KNOWN, Measure
+from govctl.metrics.metric import Measured
+from govctl.metrics.registry import METRICS, measure
 from govctl.model.index import Index
 from govctl.suggest import did_you_mean
 from govctl.usecases.open import Opened
@@ -52,7 +55,41 @@ def compare_opened(
         located.append(_locate(old, new, change, concerns, fails=stops and not is_waived))
     title = after.words(new.governance.name)
     language = new.governance.language
-    return Compared(*names, title, language, tuple(located), waived, old.sources, new.sources)
+    metrics, loads = _metrics(before, after)
+    return Compared(
+        *names, title, language, tuple(located), waived, old.sources, new.sources, metrics=metrics, loads=loads
+    )
+
+
+_NOT_COMPARED = frozenset(["organisation-seats", "organisation-guests", "secretariat-meetings"])
+"""Metrics whose sum over the whole says nothing: they are about single organisations."""
+
+
+def _metrics(before: Index, after: Index) -> tuple[tuple[MetricPair, ...], tuple[LoadPair, ...]]:
+    """The whole of each metric before and after, and the load on each organisation."""
+    was, now = measure(before), measure(after)
+    metrics = tuple(
+        MetricPair(metric.id, metric.title, metric.unit, was[metric.id].whole, now[metric.id].whole)
+        for metric in METRICS
+        if metric.id not in _NOT_COMPARED
+    )
+    loads_before, loads_now = was["seat-meetings"].parts, now["seat-meetings"].parts
+    absent_before, absent_now = (NONE if seats.most is not None else NOTHING_KNOWN for seats in _all_seats(was, now))
+    loads = [
+        LoadPair(
+            _organisation(before, after, name) if name else "no organisation",
+            loads_before.get(name, absent_before),
+            loads_now.get(name, absent_now),
+        )
+        for name in {**loads_now, **loads_before}
+    ]
+    loads.sort(key=lambda load: (-(load.after.least or 0), -(load.before.least or 0), load.organisation))
+    return metrics, tuple(loads)
+
+
+def _all_seats(was: dict[str, Measured], now: dict[str, Measured]) -> tuple[Measure, Measure]:
+    """All seats before and after: while their number is open, an organisation without a stated seat may have one."""
+    return was["seats"].whole, now["seats"].whole
 
 
 def kinds_named(name: str) -> list[ChangeKind]:

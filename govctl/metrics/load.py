@@ -1,0 +1,163 @@
+"""What governance costs each organisation: seats, and the meetings that go with them."""
+
+from collections.abc import Callable
+from functools import lru_cache
+from typing import NamedTuple
+
+from govctl.metrics.existing import existing
+from govctl.metrics.measure import NONE, Measure, between, total
+from govctl.metrics.meetings import frequencies, hours_each
+from govctl.metrics.metric import Measured, Metric
+from govctl.metrics.seats import guests_not_stated, not_stated, number, sitting
+from govctl.model.element import UNKNOWN
+from govctl.model.group import Group
+from govctl.model.index import Index
+from govctl.model.parts import Seat, known_seats
+
+
+class Load(NamedTuple):
+    """The load of one organisation, or of the seats that belong to none."""
+
+    seats: Measure = NONE
+    guests: Measure = NONE
+    seat_meetings: Measure = NONE
+    hours: Measure = NONE
+    secretariat: Measure = NONE
+    """Meetings a year that it prepares as the secretariat."""
+
+    def plus(self, other: "Load") -> "Load":
+        """Both together."""
+        return Load(*(mine.plus(theirs) for mine, theirs in zip(self, other, strict=True)))
+
+
+def organisation_of(index: Index, seat: Seat) -> str:
+    """The organisation on whose behalf a seat is held, or else to which its holder belongs; empty if neither is."""
+    if seat.organisation or not seat.person:
+        return seat.organisation
+    person = index.people.get(seat.person)
+    return person.organisation if person else ""
+
+
+@lru_cache(maxsize=2)
+def loads(index: Index) -> dict[str, Load]:
+    """The load by organisation, of the seats that are stated; under the empty id, seats of no organisation.
+
+    Kept for the last two governances, because several metrics and both sides of a comparison ask for it.
+    """
+    held = frequencies(index)
+    found: dict[str, Load] = {}
+    for group in existing(index):
+        meetings = held[group.id]
+        hours = meetings.times(hours_each(group))
+        for seat in sitting(group):
+            count = number(seat)
+            load = Load(seats=count, seat_meetings=count.times(meetings), hours=count.times(hours))
+            _add(found, organisation_of(index, seat), load)
+        for guest in known_seats(group.guests):
+            count = number(guest)
+            load = Load(guests=count, seat_meetings=_up_to(count.times(meetings)), hours=_up_to(count.times(hours)))
+            _add(found, organisation_of(index, guest), load)
+        if isinstance(group.secretariat, Seat):
+            _add(found, organisation_of(index, group.secretariat), Load(secretariat=meetings))
+    return found
+
+
+def _add(found: dict[str, Load], organisation: str, load: Load) -> None:
+    before = found.get(organisation)
+    found[organisation] = load if before is None else before.plus(load)
+
+
+def _up_to(measure: Measure) -> Measure:
+    """A guest comes to some of the meetings, to how many is not known."""
+    return between(0, measure.most)
+
+
+def open_groups(index: Index) -> list[str]:
+    """The groups in which there may be seats that nobody has stated, of which nobody knows whose they are."""
+    return [group.id for group in existing(index) if not_stated(group) != NONE]
+
+
+def _metric(pick: Callable[[Load], Measure], unstated: Callable[[Index], Measure]) -> Callable[[Index], Measured]:
+    """A metric from one field of the loads; `unstated` is what comes on top of the whole, whose it is nobody knows."""
+
+    def measure(index: Index) -> Measured:
+        parts = {organisation: pick(load) for organisation, load in loads(index).items()}
+        stated = {organisation: part for organisation, part in parts.items() if part != NONE}
+        return Measured(total([unstated(index), *stated.values()]), stated)
+
+    return measure
+
+
+def _unstated_seats(index: Index) -> Measure:
+    return total(not_stated(group) for group in existing(index))
+
+
+def _unstated_guests(index: Index) -> Measure:
+    return total(guests_not_stated(group) for group in existing(index))
+
+
+def _unstated_meetings(index: Index) -> Measure:
+    held = frequencies(index)
+    return total(_unstated_places(group).times(held[group.id]) for group in existing(index))
+
+
+def _unstated_hours(index: Index) -> Measure:
+    held = frequencies(index)
+    return total(_unstated_places(group).times(held[group.id]).times(hours_each(group)) for group in existing(index))
+
+
+def _unstated_places(group: Group) -> Measure:
+    return not_stated(group).plus(guests_not_stated(group))
+
+
+def _unstated_secretariat(index: Index) -> Measure:
+    held = frequencies(index)
+    return total(held[group.id].times(between(0, 1)) for group in existing(index) if _secretariat_is_open(group))
+
+
+def _secretariat_is_open(group: Group) -> bool:
+    return group.secretariat is UNKNOWN or (group.secretariat is None and group.completeness in ("partial", "unknown"))
+
+
+METRICS = (
+    Metric(
+        "organisation-seats",
+        "Seats of organisations",
+        "seats",
+        "How many of the seats that are stated are held on behalf of an organisation, or by one of its people.",
+        _metric(lambda load: load.seats, _unstated_seats),
+        "organisation",
+    ),
+    Metric(
+        "organisation-guests",
+        "Guests of organisations",
+        "places",
+        "In how many places an organisation is a guest.",
+        _metric(lambda load: load.guests, _unstated_guests),
+        "organisation",
+    ),
+    Metric(
+        "seat-meetings",
+        "Seat-meetings",
+        "seat-meetings a year",
+        "Seats times meetings a year, of the seats that are stated, vacant ones included; a guest may come to none.",
+        _metric(lambda load: load.seat_meetings, _unstated_meetings),
+        "organisation",
+    ),
+    Metric(
+        "seat-hours",
+        "Seat-hours",
+        "hours a year",
+        "Seat-meetings times the hours that a meeting lasts, where its duration is stated.",
+        _metric(lambda load: load.hours, _unstated_hours),
+        "organisation",
+    ),
+    Metric(
+        "secretariat-meetings",
+        "Meetings as secretariat",
+        "meetings a year",
+        "How many meetings a year an organisation prepares as the secretariat of a group.",
+        _metric(lambda load: load.secretariat, _unstated_secretariat),
+        "organisation",
+    ),
+)

@@ -1,0 +1,91 @@
+"""A number that is known exactly, within bounds, or not at all; sums and products keep the bounds right.
+
+The idea is interval arithmetic (IEEE 1788), for what cannot be negative: numbers of things, hours.
+"""
+
+from collections.abc import Iterable
+from typing import NamedTuple
+
+Number = int | float
+
+
+class Measure(NamedTuple):
+    """From `least` to `most`; None where no bound is known. Made by `exactly` and `between`, which keep one form.
+
+    That no number is below 0 is no knowledge: an open range that starts at 0 has `least` None, too.
+    """
+
+    least: Number | None
+    most: Number | None
+
+    @property
+    def is_unknown(self) -> bool:
+        """Whether nothing at all is known."""
+        return self.least is None and self.most is None
+
+    @property
+    def is_exact(self) -> bool:
+        """Whether it is one number."""
+        return self.least is not None and self.least == self.most
+
+    def plus(self, other: "Measure") -> "Measure":
+        """The sum: unknown and 3 are at least 3."""
+        most = None if self.most is None or other.most is None else self.most + other.most
+        return between((self.least or 0) + (other.least or 0), most)
+
+    def times(self, other: "Measure") -> "Measure":
+        """The product: unknown times 0 is 0, unknown times 3 is unknown."""
+        if NONE in (self, other):
+            return NONE
+        most = None if self.most is None or other.most is None else self.most * other.most
+        return between((self.least or 0) * (other.least or 0), most)
+
+    def __str__(self) -> str:
+        if self.least is None:
+            return "unknown" if self.most is None else f"at most {say(self.most)}"
+        if self.most is None:
+            return f"at least {say(self.least)}"
+        return say(self.least) if self.least == self.most else f"{say(self.least)} to {say(self.most)}"
+
+
+def between(least: Number | None, most: Number | None) -> Measure:
+    """From `least` to `most`, whichever is the smaller; None for an end that is not known."""
+    if least is not None and most is not None and most < least:
+        least, most = most, least
+    return Measure(None if not least and most != 0 else least or 0, most)
+
+
+def exactly(number: Number) -> Measure:
+    """One number."""
+    return Measure(number, number)
+
+
+NONE = exactly(0)
+NOTHING_KNOWN = Measure(None, None)
+
+
+def total(measures: Iterable[Measure]) -> Measure:
+    """The sum of all; 0 if there are none."""
+    least: Number = 0
+    most: Number | None = 0
+    for measure in measures:
+        least += measure.least or 0
+        most = None if most is None or measure.most is None else most + measure.most
+    return between(least, most)
+
+
+def highest(measures: Iterable[Measure]) -> Measure:
+    """The largest of all, which may be any of those whose end is open; 0 if there are none."""
+    least: Number = 0
+    most: Number | None = 0
+    for measure in measures:
+        least = max(least, measure.least or 0)
+        most = None if most is None or measure.most is None else max(most, measure.most)
+    return between(least, most)
+
+
+def say(number: Number) -> str:
+    """A number for people: `1,000`, `17.3`, `0.05`."""
+    if number == int(number):
+        return f"{int(number):,}"
+    return f"{number:,.1f}" if number >= 1 else f"{number:.2g}"
