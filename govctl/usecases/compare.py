@@ -74,7 +74,7 @@ def _metrics(before: Index, after: Index) -> tuple[tuple[MetricPair, ...], tuple
         if metric.id not in _NOT_COMPARED
     )
     loads_before, loads_now = was["seat-meetings"].parts, now["seat-meetings"].parts
-    absent_before, absent_now = (NONE if seats.most is not None else NOTHING_KNOWN for seats in _all_seats(was, now))
+    absent_before, absent_now = _without_seat(was), _without_seat(now)
     loads = [
         LoadPair(
             _organisation(before, after, name) if name else "no organisation",
@@ -87,9 +87,9 @@ def _metrics(before: Index, after: Index) -> tuple[tuple[MetricPair, ...], tuple
     return metrics, tuple(loads)
 
 
-def _all_seats(was: dict[str, Measured], now: dict[str, Measured]) -> tuple[Measure, Measure]:
-    """All seats before and after: while their number is open, an organisation without a stated seat may have one."""
-    return was["seats"].whole, now["seats"].whole
+def _without_seat(measured: dict[str, Measured]) -> Measure:
+    """The load on an organisation without a stated seat: while the number of all seats is open, it may have one."""
+    return NONE if measured["seats"].whole.most is not None else NOTHING_KNOWN
 
 
 def kinds_named(name: str) -> list[ChangeKind]:

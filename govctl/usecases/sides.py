@@ -30,7 +30,7 @@ def sides(arguments: list[str], path: str = "") -> tuple[Side, Side]:
     `A..B` is B against A, `A...B` is B against what both have in common.
     """
     if len(arguments) == 2:
-        return _side(arguments[0], path), _side(arguments[1], path)
+        return side(arguments[0], path), side(arguments[1], path)
     file = path or find_main(".")
     if not arguments:
         return Side(file, "HEAD"), Side(file)
@@ -43,8 +43,8 @@ def sides(arguments: list[str], path: str = "") -> tuple[Side, Side]:
         return Side(file, old), Side(file, new)
     if os.path.exists(argument):
         return Side(argument, "HEAD"), Side(argument)
-    old_side = _side(argument, file)
-    return old_side, Side(old_side.path)
+    old = side(argument, file)
+    return old, Side(old.path)
 
 
 def open_side(side: Side) -> Opened:
@@ -55,7 +55,8 @@ def open_side(side: Side) -> Opened:
         return open_valid(side.path, revision)
 
 
-def _side(argument: str, path: str) -> Side:
+def side(argument: str, path: str = "") -> Side:
+    """The governance that one argument means: what is on the disk wins over a revision of the same name."""
     if argument == STDIN or os.path.exists(argument):
         return Side(argument)
     revision, colon, file = argument.partition(":")
