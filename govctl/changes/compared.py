@@ -22,6 +22,8 @@ class LocatedChange(NamedTuple):
     remedy: str
     fails: bool
     """Whether the gate stops at this change."""
+    about: str = ""
+    """The name of the group or organisation it is about; empty for the whole."""
 
 
 class MetricPair(NamedTuple):

@@ -5,20 +5,15 @@ from collections.abc import Iterator
 
 from govctl.changes.change import Judgement
 from govctl.changes.compared import Compared, LocatedChange
-from govctl.reports.terminal import Painter, counted, visible, width
+from govctl.reports.judgements import WORDS, by_judgement, counts_in_words
+from govctl.reports.terminal import Painter, visible, width
 
 _WIDTH = 100
-_HEADINGS = {
-    Judgement.LOSS: ("What is lost", "error", "-"),
-    Judgement.SHIFT: ("What shifts", "warning", "~"),
-    Judgement.GAIN: ("What is gained", "good", "+"),
-    Judgement.EDIT: ("What is only put differently", "faint", "*"),
-}
-_NOUNS = {
-    Judgement.LOSS: ("loss", "losses"),
-    Judgement.SHIFT: ("shift", "shifts"),
-    Judgement.GAIN: ("gain", "gains"),
-    Judgement.EDIT: ("edit", "edits"),
+_STYLES = {
+    Judgement.LOSS: ("error", "-"),
+    Judgement.SHIFT: ("warning", "~"),
+    Judgement.GAIN: ("good", "+"),
+    Judgement.EDIT: ("faint", "*"),
 }
 
 
@@ -27,11 +22,10 @@ def render(compared: Compared, colour: bool = False) -> str:
     paint = Painter(colour)
     blocks = [summary(compared)]
     advised: set[str] = set()
-    for judgement, (heading, style, sign) in _HEADINGS.items():
-        changes = [change for change in compared.changes if change.kind.judgement is judgement]
-        if changes:
-            blocks.append("\n" + paint("bold", heading))
-            blocks.extend("\n".join(_lines(change, paint, style, sign, advised)) for change in changes)
+    for judgement, changes in by_judgement(compared):
+        style, sign = _STYLES[judgement]
+        blocks.append("\n" + paint("bold", WORDS[judgement].heading))
+        blocks.extend("\n".join(_lines(change, paint, style, sign, advised)) for change in changes)
     if compared.changes:
         blocks.extend(_numbers(compared, paint))
     return "\n".join(blocks) + "\n"
@@ -55,9 +49,7 @@ def summary(compared: Compared) -> str:
     names = f"from {visible(compared.old_name)} to {visible(compared.new_name)}"
     if not compared.changes:
         return f"Nothing changes {names}."
-    parts = [counted(number, *_NOUNS[judgement]) for judgement, number in compared.counts().items() if number]
-    waived = f", {compared.waived} waived" if compared.waived else ""
-    return f"{visible(compared.title)}: {', '.join(parts)}{waived} {names}."
+    return f"{visible(compared.title)}: {', '.join(counts_in_words(compared))} {names}."
 
 
 def _lines(change: LocatedChange, paint: Painter, style: str, sign: str, advised: set[str]) -> Iterator[str]:

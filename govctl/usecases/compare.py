@@ -2,6 +2,7 @@
 
 from typing import NamedTuple
 
+from govctl.changes.about import Whereabouts, about
 from govctl.changes.change import Change, ChangeKind, Judgement
 from govctl.changes.compare import compare
 from govctl.changes.compared import Compared, LoadPair, LocatedChange, MetricPair
@@ -45,6 +46,7 @@ def compare_opened(
     today = today_or(options.today) if waivers else ""
     accepted = {(waiver.rule, waiver.target) for waiver in waivers if waiver.until >= today}
     before, after = Index(old.governance), Index(new.governance)
+    were, are = Whereabouts(before), Whereabouts(after)
     located = []
     waived = 0
     for change in changes:
@@ -52,7 +54,8 @@ def compare_opened(
         is_waived = stops and (change.kind, change.subject) in accepted
         waived += is_waived
         concerns = tuple(_organisation(before, after, name) for name in change.concerns)
-        located.append(_locate(old, new, change, concerns, fails=stops and not is_waived))
+        one = _locate(old, new, change, concerns, fails=stops and not is_waived)
+        located.append(one._replace(about=about(change, concerns, were, are)))
     title = after.words(new.governance.name)
     language = new.governance.language
     metrics, loads = _metrics(before, after)
