@@ -4,12 +4,16 @@ import typer
 
 from govctl import __version__
 from govctl.cli.changes import changes
+from govctl.cli.compare import compare
 from govctl.cli.diff import diff
+from govctl.cli.git_diff import git_diff
 from govctl.cli.init import init
+from govctl.cli.log import log
 from govctl.cli.render import render
 from govctl.cli.rules import rules
 from govctl.cli.schema import schema
 from govctl.cli.show import show
+from govctl.cli.stats import stats
 from govctl.cli.validate import validate
 
 app = typer.Typer(
@@ -21,8 +25,9 @@ app = typer.Typer(
     no_args_is_help=True,
     context_settings={"help_option_names": ["-h", "--help"]},
 )
-for command in (validate, render, diff, show, init, rules, changes, schema):
+for command in (validate, render, diff, compare, log, show, stats, init, rules, changes, schema):
     app.command()(command)
+app.command(name="git-diff", hidden=True)(git_diff)
 
 
 def _show_version(wanted: bool) -> None:

@@ -8,7 +8,11 @@ from govctl.errors import UsageError
 
 _SHIPPED = Path(__file__).parent.parent / "schemas"
 _IN_CHECKOUT = Path(__file__).parent.parent.parent / "schemas"
-NAMES = {"governance": "governance-1.schema.json", "findings": "findings-1.schema.json"}
+NAMES = {
+    "governance": "governance-1.schema.json",
+    "findings": "findings-1.schema.json",
+    "stats": "stats-1.schema.json",
+}
 
 
 def text(name: str) -> str:
