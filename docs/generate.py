@@ -22,7 +22,9 @@ time with a waiver under `policy.waivers`.
 def pages() -> dict[str, str]:
     """The text of every page by its path below the folder."""
     made = {f"{rule.id}.md": page(rule) for rule in RULES}
-    made["README.md"] = "\n".join([INTRODUCTION, "| rule | severity | finds |", "|---|---|---|", *map(_row, RULES)]) + "\n"
+    made["README.md"] = (
+        "\n".join([INTRODUCTION, "| rule | severity | finds |", "|---|---|---|", *map(_row, RULES)]) + "\n"
+    )
     return made
 
 
@@ -36,9 +38,9 @@ def write() -> None:
     for path, text in made.items():
         (FOLDER / path).parent.mkdir(parents=True, exist_ok=True)
         (FOLDER / path).write_text(text, encoding="utf-8")
-    for path in FOLDER.rglob("*.md"):
-        if str(path.relative_to(FOLDER)) not in made:
-            path.unlink()
+    for page_file in FOLDER.rglob("*.md"):
+        if page_file.relative_to(FOLDER).as_posix() not in made:
+            page_file.unlink()
 
 
 if __name__ == "__main__":

@@ -58,8 +58,8 @@ def diff(
 ) -> None:
     """Tell what changes from one governance to another: what is lost, what shifts, what is gained."""
     from govctl.cli.output import use_colour, write
-    from govctl.reports.text_changes import render
     from govctl.errors import UsageError
+    from govctl.reports.text_changes import render
     from govctl.usecases.compare import Options, compare_sides
     from govctl.usecases.sides import sides
 

@@ -38,7 +38,9 @@ def run(arguments: list[str]) -> int:
         code = TOO_LARGE
     except OSError as error:
         silence_output()
-        complain(f"The output cannot be written: {(error.strerror or str(error)).lower()}.", "Make room, and try again.")
+        complain(
+            f"The output cannot be written: {(error.strerror or str(error)).lower()}.", "Make room, and try again."
+        )
         code = CANNOT_WRITE
     return code
 

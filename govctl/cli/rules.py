@@ -9,7 +9,8 @@ from govctl.cli.options import Colour, ColourOption
 
 def rules(
     rule: Annotated[
-        str | None, typer.Argument(metavar="[RULE]", help="A rule or a family. Left out: all rules.", show_default=False)
+        str | None,
+        typer.Argument(metavar="[RULE]", help="A rule or a family. Left out: all rules.", show_default=False),
     ] = None,
     color: ColourOption = Colour.AUTO,
 ) -> None:

@@ -162,6 +162,7 @@ def _groups(nodes: Nodes, tree: Tree, reader: GroupReader) -> list[Group]:
     for at, value in _under(nodes, tree, "groups"):
         if isinstance(value, list):
             for index, (node, stated) in enumerate(nodes.items(at, value)):
+                assert isinstance(stated, dict)
                 built.append(reader.read(nodes, node, stated))
                 value[index] = None
         else:

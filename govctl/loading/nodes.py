@@ -125,6 +125,6 @@ class Nodes:
         text = self.text(node)
         if text[:1] not in ("'", '"'):
             return text
-        from yaml import BaseLoader, load
+        from yaml import safe_load
 
-        return str(load(text, BaseLoader))
+        return str(safe_load(text))

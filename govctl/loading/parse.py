@@ -4,7 +4,7 @@ An event loop over libyaml's parser: one pass, no recursion, nothing constructed
 scalars. What govctl does not allow in YAML (tags, merge keys, several documents, ...) is a problem here.
 """
 
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 from yaml import YAMLError
 from yaml._yaml import CParser
@@ -53,7 +53,7 @@ def parse(source: SourceFile, nodes: Nodes) -> Parsed:
     parser = _Parser(source, nodes)
     try:
         data = parser.run()
-    except _Stop as stop:
+    except _StopError as stop:
         return Parsed(None, root, (*parser.problems, stop.problem))
     except ReaderError as error:
         return Parsed(None, root, (_unreadable_character(source, error),))
@@ -62,7 +62,7 @@ def parse(source: SourceFile, nodes: Nodes) -> Parsed:
     return Parsed(data, root, tuple(parser.problems))
 
 
-class _Stop(Exception):
+class _StopError(Exception):
     """Nothing after this point can be read."""
 
     def __init__(self, problem: Problem) -> None:
@@ -88,7 +88,7 @@ class _Parser:
         self._aliased = 0
 
     def run(self) -> object:  # noqa: C901, PLR0912, PLR0915 (one loop on purpose: a call per event costs a third)
-        """The data of the document; raises `_Stop` where nothing more can be read."""
+        """The data of the document; raises `_StopError` where nothing more can be read."""
         get_event = self._get_event
         marks, sizes = self._nodes.marks, self._nodes.sizes
         mark, size = marks.append, sizes.append
@@ -101,7 +101,7 @@ class _Parser:
         key: str | None = None  # the key that waits for its value
         documents = 0
         while True:
-            event = get_event()
+            event: Any = get_event()  # one of yaml.events, told apart below
             kind = type(event)
             if kind is ScalarEvent:
                 start, end = event.start_mark, event.end_mark
@@ -181,13 +181,13 @@ class _Parser:
                 key = None
 
     def _stop(self, message: str, remedy: str, node: int) -> None:
-        raise _Stop(Problem(message, remedy, self._nodes.span_of(node)))
+        raise _StopError(Problem(message, remedy, self._nodes.span_of(node)))
 
-    def _check_line_length(self, start: object, column: int) -> int:
+    def _check_line_length(self, start: Any, column: int) -> int:
         if column > LONGEST_LINE:
-            span = Span(self._source.name, start.line + 1, 1, start.line + 1, 1)  # type: ignore[attr-defined]
+            span = Span(self._source.name, start.line + 1, 1, start.line + 1, 1)
             remedy = "Break the line; indented YAML is easier to read as well."
-            raise _Stop(Problem(f"A line is longer than {1 << COLUMN_BITS:,} characters.", remedy, span))
+            raise _StopError(Problem(f"A line is longer than {1 << COLUMN_BITS:,} characters.", remedy, span))
         return 0
 
     def _duplicate(self, key: str, mapping: int, node: int) -> None:
@@ -204,9 +204,7 @@ class _Parser:
 
     def _merge_key(self, node: int) -> None:
         message = "A merge key (`<<`) is not part of YAML 1.2 and hides where a fact comes from."
-        self.problems.append(
-            Problem(message, "Write the merged lines out.", self._nodes.span_of(node), syntax=False)
-        )
+        self.problems.append(Problem(message, "Write the merged lines out.", self._nodes.span_of(node), syntax=False))
 
     def _check_tag(self, tag: str, allowed: str, node: int) -> None:
         if tag not in (allowed, "!"):
@@ -220,7 +218,7 @@ class _Parser:
         weight = self._nodes.sizes[node] + self._aliased - aliased_before
         self._anchors[name] = _Anchor(node, value, weight)
 
-    def _alias(self, event: AliasEvent, as_key: bool) -> object:
+    def _alias(self, event: Any, as_key: bool) -> object:
         start, end = event.start_mark, event.end_mark
         self._check_line_length(start, start.column)
         node = len(self._nodes.marks)
@@ -244,11 +242,11 @@ class _Parser:
         self._nodes.aliases[node] = anchor.node
         return anchor.value
 
-    def _second_document(self, start: object) -> None:
-        line = start.line + 1  # type: ignore[attr-defined]
+    def _second_document(self, start: Any) -> None:
+        line = start.line + 1
         span = Span(self._source.name, line, 1, line, 4)
         remedy = "Keep one governance in one file; remove the line `---`, or use `include`."
-        raise _Stop(Problem("A second document starts here; what follows would not be read.", remedy, span))
+        raise _StopError(Problem("A second document starts here; what follows would not be read.", remedy, span))
 
 
 def _malformed(source: SourceFile, error: YAMLError) -> Problem:
@@ -274,6 +272,4 @@ def _unreadable_character(source: SourceFile, error: ReaderError) -> Problem:
             span,
         )
     character = error.character if isinstance(error.character, int) else ord(str(error.character)[:1] or "\0")
-    return Problem(
-        f"The invisible control character U+{character:04X} stands here.", "Delete the character.", span
-    )
+    return Problem(f"The invisible control character U+{character:04X} stands here.", "Delete the character.", span)

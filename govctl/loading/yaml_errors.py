@@ -64,7 +64,9 @@ _EXPLANATIONS: tuple[tuple[str, Explanation], ...] = (
     ),
     (
         r"[Dd]irective|YAML document|version",
-        Explanation("A line starts with % and is no directive that YAML knows.", "Remove the line, or put it in quotes."),
+        Explanation(
+            "A line starts with % and is no directive that YAML knows.", "Remove the line, or put it in quotes."
+        ),
     ),
     (r"tag", Explanation("A tag (`!...`) is malformed.", "Remove the tag, or put quotes around the text.")),
     (

@@ -5,7 +5,9 @@ Elements are named tuples, not dataclasses: a class costs a quarter at start-up,
 """
 
 from enum import Enum
-from typing import Final
+from typing import Final, TypeVar
+
+T = TypeVar("T", bound=tuple[object, ...])
 
 
 class Unknown(Enum):
@@ -20,21 +22,21 @@ class Unknown(Enum):
 UNKNOWN: Final = Unknown.UNKNOWN
 
 
-def same(element: object, other: object) -> bool:
-    """Whether two elements say the same, wherever they stand: all fields but the last, `pointer`, are equal."""
-    if type(element) is not type(other):
-        return False
-    assert isinstance(element, tuple)
-    assert isinstance(other, tuple)
-    return element[:-1] == other[:-1]
+def element(cls: type[T]) -> type[T]:
+    """Makes a named tuple an element: all fields but the last, `pointer`, count when two are compared."""
+    cls.__eq__ = _same  # type: ignore[method-assign]
+    cls.__ne__ = _differs  # type: ignore[assignment]
+    cls.__hash__ = _hash  # type: ignore[assignment]
+    return cls
 
 
-def differs(element: object, other: object) -> bool:
-    """The opposite of `same`."""
-    return not same(element, other)
+def _same(one: tuple[object, ...], other: object) -> bool:
+    return type(one) is type(other) and isinstance(other, tuple) and one[:-1] == other[:-1]
 
 
-def hash_of(element: object) -> int:
-    """A hash that goes with `same`."""
-    assert isinstance(element, tuple)
-    return hash(element[:-1])
+def _differs(one: tuple[object, ...], other: object) -> bool:
+    return not _same(one, other)
+
+
+def _hash(one: tuple[object, ...]) -> int:
+    return hash(one[:-1])

@@ -2,13 +2,14 @@
 
 from typing import NamedTuple
 
-from govctl.model.element import Unknown, differs, hash_of, same
+from govctl.model.element import Unknown, element
 from govctl.model.group import Group
 from govctl.model.parts import Citation, Date
 from govctl.model.policy import Policy
 from govctl.model.text import Text
 
 
+@element
 class Document(NamedTuple):
     """A document that facts cite."""
 
@@ -20,9 +21,8 @@ class Document(NamedTuple):
     notes: tuple[Text, ...] = ()
     pointer: int = 0
 
-    __eq__, __ne__, __hash__ = same, differs, hash_of
 
-
+@element
 class Level(NamedTuple):
     """A level of decision."""
 
@@ -31,9 +31,8 @@ class Level(NamedTuple):
     description: Text = ""
     pointer: int = 0
 
-    __eq__, __ne__, __hash__ = same, differs, hash_of
 
-
+@element
 class Organisation(NamedTuple):
     """A party that can hold seats."""
 
@@ -46,9 +45,8 @@ class Organisation(NamedTuple):
     notes: tuple[Text, ...] = ()
     pointer: int = 0
 
-    __eq__, __ne__, __hash__ = same, differs, hash_of
 
-
+@element
 class Person(NamedTuple):
     """Somebody who can hold a seat."""
 
@@ -60,9 +58,8 @@ class Person(NamedTuple):
     notes: tuple[Text, ...] = ()
     pointer: int = 0
 
-    __eq__, __ne__, __hash__ = same, differs, hash_of
 
-
+@element
 class Mandate(NamedTuple):
     """A basis on which the governance stands."""
 
@@ -72,9 +69,8 @@ class Mandate(NamedTuple):
     notes: tuple[Text, ...] = ()
     pointer: int = 0
 
-    __eq__, __ne__, __hash__ = same, differs, hash_of
 
-
+@element
 class Check(NamedTuple):
     """What can be tested of a requirement."""
 
@@ -86,9 +82,8 @@ class Check(NamedTuple):
     coordinates_with: tuple[str, ...] = ()
     pointer: int = 0
 
-    __eq__, __ne__, __hash__ = same, differs, hash_of
 
-
+@element
 class Requirement(NamedTuple):
     """What the governance as a whole has to satisfy."""
 
@@ -100,9 +95,8 @@ class Requirement(NamedTuple):
     notes: tuple[Text, ...] = ()
     pointer: int = 0
 
-    __eq__, __ne__, __hash__ = same, differs, hash_of
 
-
+@element
 class OpenQuestion(NamedTuple):
     """Something undecided."""
 
@@ -115,9 +109,8 @@ class OpenQuestion(NamedTuple):
     notes: tuple[Text, ...] = ()
     pointer: int = 0
 
-    __eq__, __ne__, __hash__ = same, differs, hash_of
 
-
+@element
 class Initiative(NamedTuple):
     """A related programme or project."""
 
@@ -128,9 +121,8 @@ class Initiative(NamedTuple):
     notes: tuple[Text, ...] = ()
     pointer: int = 0
 
-    __eq__, __ne__, __hash__ = same, differs, hash_of
 
-
+@element
 class Governance(NamedTuple):
     """All that a governance file and its included files declare, in their order."""
 
@@ -154,5 +146,3 @@ class Governance(NamedTuple):
     initiatives: tuple[Initiative, ...] = ()
     policy: Policy = Policy()
     pointer: int = 0
-
-    __eq__, __ne__, __hash__ = same, differs, hash_of

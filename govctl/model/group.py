@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from govctl.model.element import Unknown, differs, hash_of, same
+from govctl.model.element import Unknown, element
 from govctl.model.parts import Citation, Date, Line, Meetings, Responsibility, Seat, known_seats
 from govctl.model.text import Text
 
@@ -12,6 +12,7 @@ STANDARD_KINDS = frozenset(
 )
 
 
+@element
 class Group(NamedTuple):
     """One group. None: the file says nothing; `UNKNOWN`: it says that nobody knows; (): it says none."""
 
@@ -44,8 +45,6 @@ class Group(NamedTuple):
     sources: tuple[Citation, ...] = ()
     notes: tuple[Text, ...] = ()
     pointer: int = 0
-
-    __eq__, __ne__, __hash__ = same, differs, hash_of
 
     @property
     def known_responsibilities(self) -> tuple[Responsibility, ...]:

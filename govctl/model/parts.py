@@ -2,13 +2,14 @@
 
 from typing import NamedTuple
 
-from govctl.model.element import UNKNOWN, Unknown, differs, hash_of, same
+from govctl.model.element import UNKNOWN, Unknown, element
 from govctl.model.text import Text
 
 Date = str
 """YYYY, YYYY-MM or YYYY-MM-DD, as the file says it; texts in this form sort by time."""
 
 
+@element
 class Citation(NamedTuple):
     """Where a fact can be looked up."""
 
@@ -17,8 +18,6 @@ class Citation(NamedTuple):
     supports: tuple[str, ...] = ()
     """The keys of the element that the citation is for; empty for the element as a whole."""
     pointer: int = 0
-
-    __eq__, __ne__, __hash__ = same, differs, hash_of
 
 
 class Range(NamedTuple):
@@ -44,6 +43,7 @@ class Term(NamedTuple):
     end: Date | Unknown | None = None
 
 
+@element
 class Seat(NamedTuple):
     """A place in a group, held on behalf of an organisation, optionally by a person."""
 
@@ -52,7 +52,7 @@ class Seat(NamedTuple):
     title: Text = ""
     role: str = ""
     perspective: str = ""
-    count: Range | Unknown | None = None
+    count: Range | Unknown | None = None  # type: ignore[assignment]  # hides tuple.count, which nothing calls
     voting: bool | Unknown | None = None
     nominated_by: str = ""
     condition: Text = ""
@@ -63,17 +63,16 @@ class Seat(NamedTuple):
     notes: tuple[Text, ...] = ()
     pointer: int = 0
 
-    __eq__, __ne__, __hash__ = same, differs, hash_of
-
 
 class Interval(NamedTuple):
     """The time from one meeting to the next."""
 
-    count: int
+    count: int  # type: ignore[assignment]  # hides tuple.count, which nothing calls
     unit: str
     """day, week, month, quarter or year"""
 
 
+@element
 class Meetings(NamedTuple):
     """How often a group meets; with none of the first four given, only remarks are known."""
 
@@ -87,9 +86,8 @@ class Meetings(NamedTuple):
     notes: tuple[Text, ...] = ()
     pointer: int = 0
 
-    __eq__, __ne__, __hash__ = same, differs, hash_of
 
-
+@element
 class Responsibility(NamedTuple):
     """What a group is answerable for."""
 
@@ -104,9 +102,8 @@ class Responsibility(NamedTuple):
     notes: tuple[Text, ...] = ()
     pointer: int = 0
 
-    __eq__, __ne__, __hash__ = same, differs, hash_of
 
-
+@element
 class Line(NamedTuple):
     """A line to another group, organisation or initiative besides reporting: escalation, advice, coordination."""
 
@@ -116,8 +113,6 @@ class Line(NamedTuple):
     source: tuple[Citation, ...] = ()
     notes: tuple[Text, ...] = ()
     pointer: int = 0
-
-    __eq__, __ne__, __hash__ = same, differs, hash_of
 
 
 def known_seats(seats: tuple[Seat, ...] | Unknown | None) -> tuple[Seat, ...]:

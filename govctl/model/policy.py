@@ -2,12 +2,13 @@
 
 from typing import NamedTuple
 
-from govctl.model.element import differs, hash_of, same
+from govctl.model.element import element
 from govctl.model.text import Text
 
 Setting = str | int | float | bool | tuple[str | int | float, ...]
 
 
+@element
 class RuleSetting(NamedTuple):
     """What the policy says of one rule: another severity (`off` among them), parameters."""
 
@@ -16,9 +17,8 @@ class RuleSetting(NamedTuple):
     parameters: tuple[tuple[str, Setting], ...] = ()
     pointer: int = 0
 
-    __eq__, __ne__, __hash__ = same, differs, hash_of
 
-
+@element
 class Waiver(NamedTuple):
     """Accepts the findings of one rule on one element until a day."""
 
@@ -28,9 +28,8 @@ class Waiver(NamedTuple):
     until: str
     pointer: int = 0
 
-    __eq__, __ne__, __hash__ = same, differs, hash_of
 
-
+@element
 class Policy(NamedTuple):
     """Severities, settings, kinds of group and waivers."""
 
@@ -39,5 +38,3 @@ class Policy(NamedTuple):
     kinds: tuple[tuple[str, Text], ...] = ()
     waivers: tuple[Waiver, ...] = ()
     pointer: int = 0
-
-    __eq__, __ne__, __hash__ = same, differs, hash_of

@@ -6,8 +6,8 @@ from rich.table import Table
 from rich.text import Text
 
 from govctl.changes.change import ChangeKind
-from govctl.reports.terminal import Painter
 from govctl.reports.rules import printed
+from govctl.reports.terminal import Painter
 
 _STYLES = {"loss": "bold red", "shift": "bold yellow", "gain": "bold green", "edit": "dim"}
 

@@ -5,7 +5,7 @@ from typing import NamedTuple
 
 from govctl.changes.change import Judgement
 from govctl.changes.compared import Compared, LocatedChange
-from govctl.reports.terminal import counted
+from govctl.reports.terminal import counted, visible
 
 
 class Words(NamedTuple):
@@ -34,6 +34,14 @@ def counts_in_words(compared: Compared) -> list[str]:
         if number
     ]
     return [*parts, f"{compared.waived:,} waived"] if compared.waived else parts
+
+
+def summary(compared: Compared) -> str:
+    """One sentence: how many changes of each sort, between what."""
+    names = f"from {visible(compared.old_name)} to {visible(compared.new_name)}"
+    if not compared.changes:
+        return f"Nothing changes {names}."
+    return f"{visible(compared.title)}: {', '.join(counts_in_words(compared))} {names}."
 
 
 def by_judgement(compared: Compared) -> Iterator[tuple[Judgement, list[LocatedChange]]]:

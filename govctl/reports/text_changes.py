@@ -5,7 +5,7 @@ from collections.abc import Iterator
 
 from govctl.changes.change import Judgement
 from govctl.changes.compared import Compared, LocatedChange
-from govctl.reports.judgements import WORDS, by_judgement, counts_in_words
+from govctl.reports.judgements import WORDS, by_judgement, summary
 from govctl.reports.terminal import Painter, visible, width
 
 _WIDTH = 100
@@ -42,14 +42,6 @@ def _numbers(compared: Compared, paint: Painter) -> Iterator[str]:
             for name, before, after in rows:
                 shown = visible(name)
                 yield f"  {shown}{' ' * (widest - width(shown))}  {before} → {after}"
-
-
-def summary(compared: Compared) -> str:
-    """One sentence: how many changes of each sort, between what."""
-    names = f"from {visible(compared.old_name)} to {visible(compared.new_name)}"
-    if not compared.changes:
-        return f"Nothing changes {names}."
-    return f"{visible(compared.title)}: {', '.join(counts_in_words(compared))} {names}."
 
 
 def _lines(change: LocatedChange, paint: Painter, style: str, sign: str, advised: set[str]) -> Iterator[str]:

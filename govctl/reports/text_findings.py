@@ -102,7 +102,7 @@ def _why(rule: str) -> str:
 
 
 def _summary(one: Checked, paint: Painter) -> str:
-    number = {severity: 0 for severity in Severity}
+    number = dict.fromkeys(Severity, 0)
     for found in one.diagnoses:
         number[found.severity] += 1
     parts = [

@@ -1,4 +1,4 @@
-"""What a group leaves out: unknown or none?"""
+"""What a group leaves out: whether it is unknown, or none."""
 
 from govctl.model.group import Group
 

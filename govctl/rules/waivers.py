@@ -15,9 +15,11 @@ def check_policy(rules: Iterable[Rule], policy: Policy) -> list[Finding]:
         return []
     known = {rule.id: rule for rule in rules}
     found = [finding for setting in policy.rules for finding in _check_setting(known, setting)]
-    for waiver in policy.waivers:
-        if waiver.rule not in known:
-            found.append(_unknown_rule(known, waiver.rule, Place(waiver.pointer, ("rule",))))
+    found.extend(
+        _unknown_rule(known, waiver.rule, Place(waiver.pointer, ("rule",)))
+        for waiver in policy.waivers
+        if waiver.rule not in known
+    )
     return found
 
 

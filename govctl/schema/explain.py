@@ -214,7 +214,7 @@ def _expected(schema: Schema) -> str:
     names: list[str] = []
     for branch in branches:
         types = types_of(branch)
-        if "string" in types or "$ref" in branch and not types:
+        if "string" in types or ("$ref" in branch and not types):
             names.append("a word" if branch.get("title") == "Id" else "a text")
         elif "const" in branch or "enum" in branch:
             words = branch.get("enum", [branch.get("const")])

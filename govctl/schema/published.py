@@ -1,13 +1,14 @@
 """The schemas that govctl publishes: files in `schemas/` at the top of the project, shipped in the wheel."""
 
 import json
-from pathlib import Path
+import os
 from typing import Any
 
 from govctl.errors import UsageError
 
-_SHIPPED = Path(__file__).parent.parent / "schemas"
-_IN_CHECKOUT = Path(__file__).parent.parent.parent / "schemas"
+_PACKAGE = os.path.dirname(os.path.dirname(os.path.abspath(__file__)))
+_SHIPPED = os.path.join(_PACKAGE, "schemas")
+_IN_CHECKOUT = os.path.join(os.path.dirname(_PACKAGE), "schemas")
 NAMES = {
     "governance": "governance-1.schema.json",
     "findings": "findings-1.schema.json",
@@ -19,8 +20,9 @@ def text(name: str) -> str:
     """The schema as it is published; `name` is a key of `NAMES`."""
     if name not in NAMES:
         raise UsageError(f"There is no schema `{name}`.", f"The schemas are: {', '.join(NAMES)}.")
-    folder = _SHIPPED if _SHIPPED.is_dir() else _IN_CHECKOUT
-    return (folder / NAMES[name]).read_text(encoding="utf-8")
+    folder = _SHIPPED if os.path.isdir(_SHIPPED) else _IN_CHECKOUT
+    with open(os.path.join(folder, NAMES[name]), encoding="utf-8", newline="") as file:
+        return file.read()
 
 
 def governance() -> dict[str, Any]:

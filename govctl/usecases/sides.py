@@ -43,8 +43,8 @@ def sides(arguments: list[str], path: str = "") -> tuple[Side, Side]:
         return Side(file, old), Side(file, new)
     if os.path.exists(argument):
         return Side(argument, "HEAD"), Side(argument)
-    old = side(argument, file)
-    return old, Side(old.path)
+    named = side(argument, file)
+    return named, Side(named.path)
 
 
 def open_side(side: Side) -> Opened:

@@ -33,7 +33,7 @@ def folder(tmp_path: Path) -> Path:
 def test_transcript(command: str, shown: str, folder: Path) -> None:
     arguments = [sys.executable, "-m", "govctl", *shlex.split(command)[1:]]
     environment = {"PYTHONPATH": str(ROOT), "PATH": "/usr/bin:/bin", "PYTHONIOENCODING": "utf-8"}
-    done = subprocess.run(  # noqa: S603 (our own command)
+    done = subprocess.run(
         arguments, cwd=folder, env=environment, capture_output=True, text=True, encoding="utf-8", check=False
     )
     assert done.stdout == shown
@@ -45,7 +45,11 @@ def test_there_are_transcripts() -> None:
     assert len(FILES) >= 1
 
 
-@pytest.mark.parametrize("path", sorted(ROOT.glob("*.md")) + sorted((ROOT / "docs").rglob("*.md")), ids=lambda path: path.relative_to(ROOT).as_posix())
+@pytest.mark.parametrize(
+    "path",
+    sorted(ROOT.glob("*.md")) + sorted((ROOT / "docs").rglob("*.md")),
+    ids=lambda path: path.relative_to(ROOT).as_posix(),
+)
 def test_links_lead_somewhere(path: Path) -> None:
     links = re.findall(r"\]\((?!https?:)([^)#\s]+)", path.read_text("utf-8"))
     assert [link for link in links if not (path.parent / link).exists()] == []

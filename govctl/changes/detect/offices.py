@@ -5,8 +5,8 @@ from collections.abc import Iterator
 from govctl.changes.change import Change, ChangeKind, gain, loss, shift
 from govctl.changes.matching.groups import GroupMatch
 from govctl.changes.pair import Pair
-from govctl.model.index import Index
 from govctl.model.element import Unknown
+from govctl.model.index import Index
 from govctl.model.parts import Seat
 
 _OFFICES = (("chair", "chair"), ("deputy_chair", "deputy chair"), ("secretariat", "secretariat"))

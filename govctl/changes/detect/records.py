@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from govctl.changes.change import Change, ChangeKind, edit
 from govctl.changes.pair import Pair, heading
 from govctl.model.group import Group
-from govctl.model.parts import Meetings
+from govctl.model.parts import Line, Meetings, Responsibility, Seat
 
 KINDS: tuple[ChangeKind, ...] = (
     edit("record/notes-changed", "Remarks on a group change.", "Nothing is decided by them."),
@@ -29,9 +29,11 @@ def detect(pair: Pair) -> Iterator[Change]:
 
 def _records(group: Group) -> tuple[list[str], list[str]]:
     """All notes and all citations of a group and its parts that others do not report; their order plays no part."""
-    parts = [seat for _, seat in group.seats()]
+    parts: list[Seat | Responsibility | Line] = [seat for _, seat in group.seats()]
+    parts.extend(group.known_responsibilities)
+    parts.extend(line for _, line in group.lines())
     notes, sources = [*group.notes], [*group.sources]
-    for part in (*parts, *group.known_responsibilities, *(line for _, line in group.lines())):
+    for part in parts:
         notes.extend(part.notes)
         sources.extend(part.source)
     if isinstance(group.meetings, Meetings):

@@ -35,7 +35,9 @@ def _parts(scores: Scores) -> list[tuple[list[int], list[int]]]:
     for start in rights_of:
         if start in seen:
             continue
-        lefts, rights, waiting = {start: None}, {}, [start]
+        lefts: dict[int, None] = {start: None}
+        rights: dict[int, None] = {}
+        waiting = [start]
         while waiting:
             for right in rights_of[waiting.pop()]:
                 if right not in rights:

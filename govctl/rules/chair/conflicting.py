@@ -48,9 +48,10 @@ from collections.abc import Iterator
 
 from govctl.findings import Related, Severity
 from govctl.model.index import Index
+from govctl.model.parts import Seat, known_seats
 from govctl.rules.engine import Flaw, Parameters, Rule
 from govctl.source import Place
-from govctl.model.parts import Seat, known_seats
+
 
 def check(index: Index, parameters: Parameters) -> Iterator[Flaw]:
     """Members with the role of chair beside another chair."""
@@ -59,7 +60,9 @@ def check(index: Index, parameters: Parameters) -> Iterator[Flaw]:
         first = group.chair if isinstance(group.chair, Seat) else (chairs[0] if chairs else None)
         for seat in chairs:
             if first is not None and seat is not first and index.seat_name(seat) != index.seat_name(first):
-                message = f"{index.group_name(group)} has two chairs: {index.seat_name(first)} and {index.seat_name(seat)}."
+                message = (
+                    f"{index.group_name(group)} has two chairs: {index.seat_name(first)} and {index.seat_name(seat)}."
+                )
                 related = (Related("the other chair", Place(first.pointer)),)
                 yield Flaw(message, Place(seat.pointer, ("role",)), group.id, related=related)
 
@@ -67,5 +70,6 @@ def check(index: Index, parameters: Parameters) -> Iterator[Flaw]:
 RULE = Rule(
     "chair/conflicting",
     Severity.ERROR,
-    'Decide who chairs; two people can share it as chair and `deputy_chair`.', check=check,
+    "Decide who chairs; two people can share it as chair and `deputy_chair`.",
+    check=check,
 )

@@ -44,8 +44,9 @@ from collections.abc import Iterator
 from govctl.findings import Severity
 from govctl.model.index import Index
 from govctl.rules.engine import Flaw, Parameters, Rule
-from govctl.source import Place
 from govctl.rules.known import exists, left_out_is_unknown
+from govctl.source import Place
+
 
 def check(index: Index, parameters: Parameters) -> Iterator[Flaw]:
     """Groups with no chair stated, unless what they leave out is unknown or a member's role is chair."""
@@ -59,5 +60,6 @@ def check(index: Index, parameters: Parameters) -> Iterator[Flaw]:
 RULE = Rule(
     "chair/missing",
     Severity.ERROR,
-    'Say who chairs it; write `chair: {vacant: true}` if nobody does, `chair: unknown` if nobody knows.', check=check,
+    "Say who chairs it; write `chair: {vacant: true}` if nobody does, `chair: unknown` if nobody knows.",
+    check=check,
 )

@@ -46,11 +46,11 @@ from collections.abc import Iterator
 
 from govctl.findings import Related, Severity
 from govctl.model.index import Index
-from govctl.rules.engine import Flaw, Parameters, Rule
-from govctl.source import Place
-from govctl.model.element import UNKNOWN
 from govctl.model.parts import Seat, known_seats
+from govctl.rules.engine import Flaw, Parameters, Rule
 from govctl.rules.known import exists, left_out_is_unknown
+from govctl.source import Place
+
 
 def check(index: Index, parameters: Parameters) -> Iterator[Flaw]:
     """Chairs missing from a list of members that names people, and chairs that are only guests.
@@ -69,10 +69,13 @@ def check(index: Index, parameters: Parameters) -> Iterator[Flaw]:
         if guest is not None:
             message = f"{index.seat_name(chair)} chairs {name}, but is only a guest there."
             yield Flaw(message, Place(chair.pointer), group.id, related=(Related("guest", Place(guest.pointer)),))
-        elif chair.person and group.members is not UNKNOWN and not left_out_is_unknown(group):
-            if members and all(seat.person or seat.vacant for seat in members):
-                message = f"{index.seat_name(chair)} chairs {name}, but is not among its members."
-                yield Flaw(message, Place(chair.pointer), group.id)
+        elif chair.person and _lists_people(members) and not left_out_is_unknown(group):
+            message = f"{index.seat_name(chair)} chairs {name}, but is not among its members."
+            yield Flaw(message, Place(chair.pointer), group.id)
+
+
+def _lists_people(members: tuple[Seat, ...]) -> bool:
+    return bool(members) and all(seat.person or seat.vacant for seat in members)
 
 
 def _same_holder(chair: Seat, seat: Seat) -> bool:
@@ -84,5 +87,6 @@ def _same_holder(chair: Seat, seat: Seat) -> bool:
 RULE = Rule(
     "chair/not-a-member",
     Severity.WARNING,
-    'Add the chair to `members`, or correct the chair.', check=check,
+    "Add the chair to `members`, or correct the chair.",
+    check=check,
 )

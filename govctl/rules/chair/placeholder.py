@@ -42,10 +42,11 @@ from collections.abc import Iterator
 
 from govctl.findings import Severity
 from govctl.model.index import Index
-from govctl.rules.engine import Flaw, Parameters, Rule
-from govctl.source import Place
 from govctl.model.parts import Seat
+from govctl.rules.engine import Flaw, Parameters, Rule
 from govctl.rules.placeholders import WORDS, is_placeholder
+from govctl.source import Place
+
 
 def check(index: Index, parameters: Parameters) -> Iterator[Flaw]:
     """Chairs whose title, organisation or person is a placeholder."""
@@ -66,5 +67,7 @@ def check(index: Index, parameters: Parameters) -> Iterator[Flaw]:
 RULE = Rule(
     "chair/placeholder",
     Severity.ERROR,
-    'Write `chair: unknown` if nobody knows, `chair: {vacant: true}` if nobody holds the seat.', check=check, parameters=(("words", WORDS),),
+    "Write `chair: unknown` if nobody knows, `chair: {vacant: true}` if nobody holds the seat.",
+    check=check,
+    parameters=(("words", WORDS),),
 )

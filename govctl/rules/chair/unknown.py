@@ -43,11 +43,12 @@ govctl: unknown is not none.
 from collections.abc import Iterator
 
 from govctl.findings import Severity
+from govctl.model.element import UNKNOWN
 from govctl.model.index import Index
 from govctl.rules.engine import Flaw, Parameters, Rule
-from govctl.source import Place
-from govctl.model.element import UNKNOWN
 from govctl.rules.known import exists, left_out_is_unknown
+from govctl.source import Place
+
 
 def check(index: Index, parameters: Parameters) -> Iterator[Flaw]:
     """Groups with `chair: unknown`, or that leave it out and are not written down completely."""
@@ -61,5 +62,6 @@ def check(index: Index, parameters: Parameters) -> Iterator[Flaw]:
 RULE = Rule(
     "chair/unknown",
     Severity.NOTE,
-    'Find out, and write it down.', check=check,
+    "Find out, and write it down.",
+    check=check,
 )

@@ -43,10 +43,11 @@ from collections.abc import Iterator
 
 from govctl.findings import Severity
 from govctl.model.index import Index
-from govctl.rules.engine import Flaw, Parameters, Rule
-from govctl.source import Place
 from govctl.model.parts import Seat
+from govctl.rules.engine import Flaw, Parameters, Rule
 from govctl.rules.known import exists
+from govctl.source import Place
+
 
 def check(index: Index, parameters: Parameters) -> Iterator[Flaw]:
     """Groups whose chair is a vacant seat."""
@@ -60,5 +61,6 @@ def check(index: Index, parameters: Parameters) -> Iterator[Flaw]:
 RULE = Rule(
     "chair/vacant",
     Severity.WARNING,
-    'Fill the seat, name a deputy, or waive this until it is filled.', check=check,
+    "Fill the seat, name a deputy, or waive this until it is filled.",
+    check=check,
 )

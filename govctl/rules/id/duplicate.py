@@ -37,10 +37,11 @@ Unique identifiers: W3C ORG ontology; the team checks of rust-lang/team.
 from collections.abc import Iterator
 
 from govctl.findings import Related, Severity
+from govctl.model.governance import Governance
 from govctl.model.index import Index
 from govctl.rules.engine import Flaw, Parameters, Rule
 from govctl.source import Place
-from govctl.model.governance import Governance
+
 
 def check(index: Index, parameters: Parameters) -> Iterator[Flaw]:
     """Every declaration of an id after its first."""
@@ -72,5 +73,6 @@ def _declarations(governance: Governance) -> Iterator[tuple[str, Iterator[tuple[
 RULE = Rule(
     "id/duplicate",
     Severity.ERROR,
-    'Give one of the two another id, or remove it.', check=check,
+    "Give one of the two another id, or remove it.",
+    check=check,
 )

@@ -36,6 +36,8 @@ govctl: unknown is not none.
 from collections.abc import Iterator
 
 from govctl.findings import Severity
+from govctl.model.governance import Organisation, Person
+from govctl.model.group import Group
 from govctl.model.index import Index
 from govctl.rules.engine import Flaw, Parameters, Rule
 from govctl.source import Place
@@ -46,7 +48,12 @@ RESERVED = frozenset(["unknown"])
 def check(index: Index, parameters: Parameters) -> Iterator[Flaw]:
     """Groups, organisations and people with a reserved id."""
     governance = index.governance
-    for element in (*governance.groups, *governance.organisations, *governance.people):
+    elements: tuple[Group | Organisation | Person, ...] = (
+        *governance.groups,
+        *governance.organisations,
+        *governance.people,
+    )
+    for element in elements:
         if element.id in RESERVED:
             yield Flaw(f"The id `{element.id}` is reserved.", Place(element.pointer, on_key=True), element.id)
 
@@ -54,5 +61,6 @@ def check(index: Index, parameters: Parameters) -> Iterator[Flaw]:
 RULE = Rule(
     "id/reserved",
     Severity.ERROR,
-    'Choose another id.', check=check,
+    "Choose another id.",
+    check=check,
 )

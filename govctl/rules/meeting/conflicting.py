@@ -42,9 +42,10 @@ from collections.abc import Iterator
 
 from govctl.findings import Severity
 from govctl.model.index import Index
+from govctl.model.parts import Meetings
 from govctl.rules.engine import Flaw, Parameters, Rule
 from govctl.source import Place
-from govctl.model.parts import Meetings
+
 
 def check(index: Index, parameters: Parameters) -> Iterator[Flaw]:
     """Meetings with more than one frequency."""
@@ -61,5 +62,6 @@ def check(index: Index, parameters: Parameters) -> Iterator[Flaw]:
 RULE = Rule(
     "meeting/conflicting",
     Severity.ERROR,
-    'Keep one of `per_year`, `every` and `rrule`.', check=check,
+    "Keep one of `per_year`, `every` and `rrule`.",
+    check=check,
 )

@@ -41,8 +41,9 @@ from collections.abc import Iterator
 from govctl.findings import Severity
 from govctl.model.index import Index
 from govctl.rules.engine import Flaw, Parameters, Rule
-from govctl.source import Place
 from govctl.rules.known import exists, left_out_is_unknown
+from govctl.source import Place
+
 
 def check(index: Index, parameters: Parameters) -> Iterator[Flaw]:
     """Groups without `meetings`, unless what they leave out is unknown."""
@@ -55,5 +56,6 @@ def check(index: Index, parameters: Parameters) -> Iterator[Flaw]:
 RULE = Rule(
     "meeting/missing",
     Severity.NOTE,
-    'Write `meetings: {per_year: 4}`, `{every: 2 weeks}`, `ad_hoc`, or `unknown`.', check=check,
+    "Write `meetings: {per_year: 4}`, `{every: 2 weeks}`, `ad_hoc`, or `unknown`.",
+    check=check,
 )

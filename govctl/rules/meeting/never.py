@@ -41,23 +41,25 @@ from collections.abc import Iterator
 
 from govctl.findings import Severity
 from govctl.model.index import Index
-from govctl.rules.engine import Flaw, Parameters, Rule
-from govctl.source import Place
 from govctl.model.parts import Meetings, Range
+from govctl.rules.engine import Flaw, Parameters, Rule
 from govctl.rules.known import exists
+from govctl.source import Place
+
 
 def check(index: Index, parameters: Parameters) -> Iterator[Flaw]:
     """Groups in being with no meeting a year."""
     for group in index.governance.groups:
         meetings = group.meetings
-        if isinstance(meetings, Meetings) and meetings.per_year == Range(0, 0) and exists(group):
-            if group.status != "paused":
-                message = f"{index.group_name(group)} never meets."
-                yield Flaw(message, Place(meetings.pointer, ("per_year",)), group.id)
+        never = isinstance(meetings, Meetings) and meetings.per_year == Range(0, 0)
+        if never and exists(group) and group.status != "paused":
+            message = f"{index.group_name(group)} never meets."
+            yield Flaw(message, Place(group.pointer, ("meetings", "per_year")), group.id)
 
 
 RULE = Rule(
     "meeting/never",
     Severity.WARNING,
-    'Write `meetings: ad_hoc`, or `status: paused` or `dissolved`.', check=check,
+    "Write `meetings: ad_hoc`, or `status: paused` or `dissolved`.",
+    check=check,
 )

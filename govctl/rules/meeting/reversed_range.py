@@ -41,9 +41,10 @@ from collections.abc import Iterator
 
 from govctl.findings import Severity
 from govctl.model.index import Index
+from govctl.model.parts import Meetings, Range
 from govctl.rules.engine import Flaw, Parameters, Rule
 from govctl.source import Place
-from govctl.model.parts import Meetings, Range
+
 
 def check(index: Index, parameters: Parameters) -> Iterator[Flaw]:
     """Ranges of meetings a year that hold no number."""
@@ -59,5 +60,6 @@ def check(index: Index, parameters: Parameters) -> Iterator[Flaw]:
 RULE = Rule(
     "meeting/reversed-range",
     Severity.ERROR,
-    'Swap the two numbers.', check=check,
+    "Swap the two numbers.",
+    check=check,
 )

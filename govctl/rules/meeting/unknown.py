@@ -40,12 +40,13 @@ govctl: unknown is not none.
 from collections.abc import Iterator
 
 from govctl.findings import Severity
-from govctl.model.index import Index
-from govctl.rules.engine import Flaw, Parameters, Rule
-from govctl.source import Place
 from govctl.model.element import UNKNOWN
+from govctl.model.index import Index
 from govctl.model.parts import Meetings
+from govctl.rules.engine import Flaw, Parameters, Rule
 from govctl.rules.known import exists, left_out_is_unknown
+from govctl.source import Place
+
 
 def check(index: Index, parameters: Parameters) -> Iterator[Flaw]:
     """Groups whose meetings are `unknown`, stated without a number, or left out by an incomplete file."""
@@ -63,5 +64,6 @@ def check(index: Index, parameters: Parameters) -> Iterator[Flaw]:
 RULE = Rule(
     "meeting/unknown",
     Severity.NOTE,
-    'Find out, and write it down.', check=check,
+    "Find out, and write it down.",
+    check=check,
 )

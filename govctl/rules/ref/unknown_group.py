@@ -48,6 +48,7 @@ from govctl.rules.engine import Flaw, Parameters, Rule
 from govctl.rules.references import unresolved
 from govctl.source import Place
 
+
 def check(index: Index, parameters: Parameters) -> Iterator[Flaw]:
     """The group reported to, and the owner that a requirement demands."""
     yield from unresolved(index, "group", index.groups, _references(index))
@@ -56,7 +57,12 @@ def check(index: Index, parameters: Parameters) -> Iterator[Flaw]:
 def _references(index: Index) -> Iterator[tuple[str, str, Place, str]]:
     for group in index.governance.groups:
         if isinstance(group.reports_to, str):
-            yield f"{index.group_name(group)} reports to", group.reports_to, Place(group.pointer, ("reports_to",)), group.id
+            yield (
+                f"{index.group_name(group)} reports to",
+                group.reports_to,
+                Place(group.pointer, ("reports_to",)),
+                group.id,
+            )
     for requirement in index.governance.requirements:
         if requirement.check is not None and requirement.check.owned_by:
             at = Place(requirement.check.pointer, ("owned_by",))
@@ -66,5 +72,6 @@ def _references(index: Index) -> Iterator[tuple[str, str, Place, str]]:
 RULE = Rule(
     "ref/unknown-group",
     Severity.ERROR,
-    'Name a group that is declared under `groups`, or declare this one.', check=check,
+    "Name a group that is declared under `groups`, or declare this one.",
+    check=check,
 )

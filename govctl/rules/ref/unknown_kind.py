@@ -41,11 +41,12 @@ Referential integrity, as in the checks of kubernetes/community and rust-lang/te
 from collections.abc import Iterator
 
 from govctl.findings import Severity
+from govctl.model.group import STANDARD_KINDS
 from govctl.model.index import Index
 from govctl.rules.engine import Flaw, Parameters, Rule
 from govctl.rules.references import unresolved
 from govctl.source import Place
-from govctl.model.group import STANDARD_KINDS
+
 
 def check(index: Index, parameters: Parameters) -> Iterator[Flaw]:
     """Kinds that are neither standard nor declared by the policy."""
@@ -62,5 +63,6 @@ def _references(index: Index) -> Iterator[tuple[str, str, Place, str]]:
 RULE = Rule(
     "ref/unknown-kind",
     Severity.ERROR,
-    'Use a standard kind, or declare yours under `policy.kinds`.', check=check,
+    "Use a standard kind, or declare yours under `policy.kinds`.",
+    check=check,
 )

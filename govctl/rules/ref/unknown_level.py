@@ -50,6 +50,7 @@ from govctl.rules.engine import Flaw, Parameters, Rule
 from govctl.rules.references import unresolved
 from govctl.source import Place
 
+
 def check(index: Index, parameters: Parameters) -> Iterator[Flaw]:
     """Levels of groups, and levels or groups at which a requirement demands a seat."""
     yield from unresolved(index, "level", index.levels, _of_groups(index))
@@ -74,5 +75,6 @@ def _of_requirements(index: Index) -> Iterator[tuple[str, str, Place, str]]:
 RULE = Rule(
     "ref/unknown-level",
     Severity.ERROR,
-    'Declare it under `levels`, or correct the id.', check=check,
+    "Declare it under `levels`, or correct the id.",
+    check=check,
 )

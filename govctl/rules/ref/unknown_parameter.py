@@ -41,5 +41,5 @@ from govctl.rules.engine import Rule
 RULE = Rule(
     "ref/unknown-parameter",
     Severity.ERROR,
-    'Correct the name; `govctl rules RULE` shows the parameters of a rule.',
+    "Correct the name; `govctl rules RULE` shows the parameters of a rule.",
 )

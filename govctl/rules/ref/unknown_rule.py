@@ -41,5 +41,5 @@ from govctl.rules.engine import Rule
 RULE = Rule(
     "ref/unknown-rule",
     Severity.ERROR,
-    'Correct the id; `govctl rules` lists all rules.',
+    "Correct the id; `govctl rules` lists all rules.",
 )

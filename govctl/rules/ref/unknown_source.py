@@ -44,9 +44,9 @@ from collections.abc import Iterator
 from govctl.findings import Severity
 from govctl.model.index import Index
 from govctl.rules.engine import Flaw, Parameters, Rule
-from govctl.rules.references import unresolved
+from govctl.rules.references import citations, unresolved
 from govctl.source import Place
-from govctl.rules.references import citations
+
 
 def check(index: Index, parameters: Parameters) -> Iterator[Flaw]:
     """Documents named by citations anywhere."""
@@ -63,5 +63,6 @@ def _references(index: Index) -> Iterator[tuple[str, str, Place, str]]:
 RULE = Rule(
     "ref/unknown-source",
     Severity.ERROR,
-    'Declare the document under `sources`, or correct the id.', check=check,
+    "Declare the document under `sources`, or correct the id.",
+    check=check,
 )

@@ -46,8 +46,9 @@ from collections.abc import Iterator
 from govctl.findings import Severity
 from govctl.model.index import Index
 from govctl.rules.engine import Flaw, Parameters, Rule
-from govctl.source import Place
 from govctl.rules.known import exists, left_out_is_unknown
+from govctl.source import Place
+
 
 def check(index: Index, parameters: Parameters) -> Iterator[Flaw]:
     """Groups with neither `reports_to` nor `apex`, unless what they leave out is unknown."""
@@ -60,5 +61,6 @@ def check(index: Index, parameters: Parameters) -> Iterator[Flaw]:
 RULE = Rule(
     "reporting/missing",
     Severity.ERROR,
-    'Say to which group it reports (`reports_to`), write `apex: true` if it is at the top, or `reports_to: unknown`.', check=check,
+    "Say to which group it reports (`reports_to`), write `apex: true` if it is at the top, or `reports_to: unknown`.",
+    check=check,
 )

@@ -46,8 +46,9 @@ from collections.abc import Iterator
 from govctl.findings import Severity
 from govctl.model.index import Index
 from govctl.rules.engine import Flaw, Parameters, Rule
-from govctl.source import Place
 from govctl.rules.known import exists
+from govctl.source import Place
+
 
 def check(index: Index, parameters: Parameters) -> Iterator[Flaw]:
     """Complete groups without responsibilities."""
@@ -60,5 +61,6 @@ def check(index: Index, parameters: Parameters) -> Iterator[Flaw]:
 RULE = Rule(
     "responsibility/missing",
     Severity.WARNING,
-    'Write down what it answers for, or `responsibilities: unknown`.', check=check,
+    "Write down what it answers for, or `responsibilities: unknown`.",
+    check=check,
 )

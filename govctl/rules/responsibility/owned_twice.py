@@ -55,9 +55,9 @@ from collections.abc import Iterator
 from govctl.findings import Related, Severity
 from govctl.model.index import Index
 from govctl.rules.engine import Flaw, Parameters, Rule
-from govctl.source import Place
 from govctl.rules.known import exists
 from govctl.rules.wording import folded
+from govctl.source import Place
 
 OWNING = frozenset(["", "decide", "perform", "oversee"])
 
@@ -83,5 +83,6 @@ def check(index: Index, parameters: Parameters) -> Iterator[Flaw]:
 RULE = Rule(
     "responsibility/owned-twice",
     Severity.WARNING,
-    'Leave it with one group, or say with `authority` what each may do in the matter.', check=check,
+    "Leave it with one group, or say with `authority` what each may do in the matter.",
+    check=check,
 )

@@ -44,8 +44,9 @@ from collections.abc import Iterator
 from govctl.findings import Severity
 from govctl.model.index import Index
 from govctl.rules.engine import Flaw, Parameters, Rule
-from govctl.source import Place
 from govctl.rules.placeholders import WORDS, is_placeholder
+from govctl.source import Place
+
 
 def check(index: Index, parameters: Parameters) -> Iterator[Flaw]:
     """Responsibilities that are a placeholder."""
@@ -60,5 +61,7 @@ def check(index: Index, parameters: Parameters) -> Iterator[Flaw]:
 RULE = Rule(
     "responsibility/placeholder",
     Severity.ERROR,
-    'Write the responsibility, or `responsibilities: unknown` and an open question.', check=check, parameters=(("words", WORDS),),
+    "Write the responsibility, or `responsibilities: unknown` and an open question.",
+    check=check,
+    parameters=(("words", WORDS),),
 )

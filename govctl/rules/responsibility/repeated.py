@@ -47,8 +47,9 @@ from collections.abc import Iterator
 from govctl.findings import Related, Severity
 from govctl.model.index import Index
 from govctl.rules.engine import Flaw, Parameters, Rule
-from govctl.source import Place
 from govctl.rules.wording import folded
+from govctl.source import Place
+
 
 def check(index: Index, parameters: Parameters) -> Iterator[Flaw]:
     """Responsibilities with the words of an earlier one of the same group."""
@@ -66,5 +67,6 @@ def check(index: Index, parameters: Parameters) -> Iterator[Flaw]:
 RULE = Rule(
     "responsibility/repeated",
     Severity.WARNING,
-    'Remove one of the two.', check=check,
+    "Remove one of the two.",
+    check=check,
 )

@@ -42,11 +42,12 @@ govctl: unknown is not none.
 from collections.abc import Iterator
 
 from govctl.findings import Severity
+from govctl.model.element import UNKNOWN
 from govctl.model.index import Index
 from govctl.rules.engine import Flaw, Parameters, Rule
-from govctl.source import Place
-from govctl.model.element import UNKNOWN
 from govctl.rules.known import exists
+from govctl.source import Place
+
 
 def check(index: Index, parameters: Parameters) -> Iterator[Flaw]:
     """Groups with `responsibilities: unknown`."""
@@ -59,5 +60,6 @@ def check(index: Index, parameters: Parameters) -> Iterator[Flaw]:
 RULE = Rule(
     "responsibility/unknown",
     Severity.NOTE,
-    'Find out, and write it down.', check=check,
+    "Find out, and write it down.",
+    check=check,
 )

@@ -46,5 +46,5 @@ from govctl.rules.engine import Rule
 RULE = Rule(
     "schema/duplicate-key",
     Severity.ERROR,
-    'Keep one of the two.',
+    "Keep one of the two.",
 )

@@ -39,5 +39,5 @@ from govctl.rules.engine import Rule
 RULE = Rule(
     "schema/include",
     Severity.ERROR,
-    'Name files inside the folder, as in `groups/*.yaml`.',
+    "Name files inside the folder, as in `groups/*.yaml`.",
 )

@@ -45,5 +45,5 @@ from govctl.rules.engine import Rule
 RULE = Rule(
     "schema/malformed",
     Severity.ERROR,
-    'Write it as the examples in the message show.',
+    "Write it as the examples in the message show.",
 )

@@ -36,5 +36,5 @@ from govctl.rules.engine import Rule
 RULE = Rule(
     "schema/missing-key",
     Severity.ERROR,
-    'Add the key that is named.',
+    "Add the key that is named.",
 )

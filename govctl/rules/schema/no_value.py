@@ -43,5 +43,5 @@ from govctl.rules.engine import Rule
 RULE = Rule(
     "schema/no-value",
     Severity.ERROR,
-    'Give it a value, write `unknown`, or remove the key.',
+    "Give it a value, write `unknown`, or remove the key.",
 )

@@ -38,5 +38,5 @@ from govctl.rules.engine import Rule
 RULE = Rule(
     "schema/not-plain",
     Severity.ERROR,
-    'Write it out plainly.',
+    "Write it out plainly.",
 )

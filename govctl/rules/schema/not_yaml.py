@@ -38,5 +38,5 @@ from govctl.rules.engine import Rule
 RULE = Rule(
     "schema/not-yaml",
     Severity.ERROR,
-    'Mend the place that is named; an editor with YAML support shows it while you type.',
+    "Mend the place that is named; an editor with YAML support shows it while you type.",
 )

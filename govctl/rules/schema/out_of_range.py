@@ -43,5 +43,5 @@ from govctl.rules.engine import Rule
 RULE = Rule(
     "schema/out-of-range",
     Severity.ERROR,
-    'Correct the number.',
+    "Correct the number.",
 )

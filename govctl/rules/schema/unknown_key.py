@@ -45,5 +45,5 @@ from govctl.rules.engine import Rule
 RULE = Rule(
     "schema/unknown-key",
     Severity.ERROR,
-    'Correct the key; keys of your own start with `x-`.',
+    "Correct the key; keys of your own start with `x-`.",
 )

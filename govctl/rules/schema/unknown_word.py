@@ -45,5 +45,5 @@ from govctl.rules.engine import Rule
 RULE = Rule(
     "schema/unknown-word",
     Severity.ERROR,
-    'Use one of the words that the message names.',
+    "Use one of the words that the message names.",
 )

@@ -44,5 +44,5 @@ from govctl.rules.engine import Rule
 RULE = Rule(
     "schema/wrong-form",
     Severity.ERROR,
-    'Write it in the form that the message names.',
+    "Write it in the form that the message names.",
 )

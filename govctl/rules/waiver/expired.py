@@ -43,5 +43,5 @@ from govctl.rules.engine import Rule
 RULE = Rule(
     "waiver/expired",
     Severity.ERROR,
-    'Mend the finding and remove the waiver, or decide on a new day.',
+    "Mend the finding and remove the waiver, or decide on a new day.",
 )

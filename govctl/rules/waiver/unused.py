@@ -44,5 +44,5 @@ from govctl.rules.engine import Rule
 RULE = Rule(
     "waiver/unused",
     Severity.WARNING,
-    'Remove the waiver.',
+    "Remove the waiver.",
 )

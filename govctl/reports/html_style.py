@@ -1,0 +1,91 @@
+"""How pages look: the colours of the pictures, by day and by night, on the screen and on paper."""
+
+STYLE = """
+:root {
+  --ink: #1f2937; --grey: #5b6472; --paper: #ffffff; --card: #ffffff; --line: #dde1e7; --code: #f1f2f4;
+  --link: #123c73; --loss: #a83a00; --shift: #5b3a8e; --gain: #0b6146; --edit: #56606e;
+  --loss-tint: #fdf1ea; --shift-tint: #f4eefb; --gain-tint: #eaf6f1; --edit-tint: #f1f2f4;
+}
+@media (prefers-color-scheme: dark) {
+  :root {
+    --ink: #e7eaef; --grey: #a3adba; --paper: #12161d; --card: #1a2029; --line: #2f3845; --code: #262e3a;
+    --link: #9cc1f7; --loss: #ff9a66; --shift: #c5a6f5; --gain: #66cfa8; --edit: #a3adba;
+    --loss-tint: #38200f; --shift-tint: #2a2140; --gain-tint: #10322a; --edit-tint: #262e3a;
+  }
+}
+* { box-sizing: border-box; }
+html { scroll-behavior: smooth; }
+body {
+  margin: 0 auto; padding: 2.5rem 1.5rem 4rem; max-width: 54rem; background: var(--paper); color: var(--ink);
+  font: 16px/1.5 Arial, "Liberation Sans", Helvetica, sans-serif; overflow-wrap: anywhere;
+}
+h1 { margin: 0; font-size: 2rem; line-height: 1.2; letter-spacing: -0.01em; }
+h2 { margin: 0; font-size: 1.35rem; line-height: 1.3; color: var(--hue, var(--ink)); }
+h3 { margin: 1.6rem 0 0.5rem; font-size: 1rem; line-height: 1.35; }
+h3.whole { color: var(--grey); }
+p { margin: 0; }
+ul { margin: 0; padding: 0; list-style: none; }
+a { color: var(--link); text-underline-offset: 0.2em; }
+code { font: 0.86em/1.4 "DejaVu Sans Mono", Menlo, Consolas, monospace; }
+.eyebrow {
+  margin-bottom: 0.35rem; color: var(--grey); font-size: 0.75rem; font-weight: bold; letter-spacing: 0.09em;
+  text-transform: uppercase;
+}
+.between { margin-top: 0.5rem; color: var(--grey); }
+.between code { color: var(--ink); }
+.badges { display: flex; flex-wrap: wrap; gap: 0.6rem; margin-top: 1.4rem; }
+.badge {
+  padding: 0.35rem 0.85rem; border: 2px solid var(--hue); border-radius: 0.4rem; background: var(--tint);
+  color: var(--hue); line-height: 1.4;
+}
+.badge.none { border-color: var(--line); color: var(--grey); background: none; }
+.sign { display: inline-block; min-width: 0.9em; font-weight: bold; text-align: center; }
+.gate {
+  margin-top: 1.2rem; padding: 0.6rem 0.9rem; border: 2px solid var(--loss); border-radius: 0.4rem;
+  color: var(--loss); font-weight: bold;
+}
+.nothing { margin-top: 1.4rem; font-size: 1.15rem; }
+nav { margin: 1.6rem 0 0; padding: 0.7rem 0; border: solid var(--line); border-width: 1px 0; }
+section { margin-top: 2.8rem; }
+.loss { --hue: var(--loss); --tint: var(--loss-tint); }
+.shift { --hue: var(--shift); --tint: var(--shift-tint); }
+.gain { --hue: var(--gain); --tint: var(--gain-tint); }
+.edit { --hue: var(--edit); --tint: var(--edit-tint); }
+h2 .sign {
+  width: 1.5em; margin-right: 0.25em; border-radius: 0.25em; background: var(--hue); color: var(--paper);
+}
+.count { color: var(--grey); font-weight: normal; }
+.lead { margin-top: 0.35rem; color: var(--grey); }
+section li {
+  margin: 0 0 0.5rem; padding: 0.6rem 0.9rem; border: 1px solid var(--line); border-left: 4px solid var(--hue);
+  border-radius: 0.3rem; background: var(--card);
+}
+.because, .todo { margin-top: 0.3rem; font-size: 0.92rem; }
+.todo code { padding: 0.05rem 0.3rem; border-radius: 0.2rem; background: var(--code); }
+.because b, .todo b { color: var(--hue); }
+.place { margin-top: 0.3rem; color: var(--grey); font-size: 0.8rem; }
+.place code { margin-right: 0.5rem; font-size: 1em; }
+.stop {
+  display: inline-block; padding: 0 0.5rem; border-radius: 0.25rem; background: var(--loss); color: var(--paper);
+  font-size: 0.8rem; font-weight: bold;
+}
+table { width: 100%; margin-top: 1.2rem; border-collapse: collapse; }
+th, td { padding: 0.4rem 0.8rem 0.4rem 0; border-bottom: 1px solid var(--line); text-align: left; vertical-align: top; }
+thead th { border-bottom: 2px solid var(--ink); font-size: 0.85rem; }
+tbody th { font-weight: normal; }
+th:not(:first-child), td { width: 22%; }
+footer { margin-top: 3rem; padding-top: 0.8rem; border-top: 1px solid var(--line); color: var(--grey); font-size: 0.85rem; }
+@page { size: A4; margin: 18mm 16mm; }
+@media print {
+  :root {
+    --ink: #000000; --grey: #444b55; --paper: #ffffff; --card: #ffffff; --line: #c9ced6; --code: #ffffff;
+    --link: #000000; --loss: #a83a00; --shift: #5b3a8e; --gain: #0b6146; --edit: #56606e;
+    --loss-tint: #ffffff; --shift-tint: #ffffff; --gain-tint: #ffffff; --edit-tint: #ffffff;
+  }
+  body { max-width: none; padding: 0; font-size: 10pt; }
+  nav { display: none; }
+  h2, h3, .lead, thead { break-after: avoid; }
+  li, tr, .badge { break-inside: avoid; }
+  h2 .sign, .stop { print-color-adjust: exact; -webkit-print-color-adjust: exact; }
+}
+"""

@@ -1,0 +1,104 @@
+"""Changes as a comment on a pull request: losses to be seen at once, the rest folded, never longer than GitHub takes."""
+
+from collections import Counter
+from collections.abc import Iterable, Iterator, Sequence
+from typing import NamedTuple
+
+from govctl.changes.change import Judgement
+from govctl.changes.compared import Compared, LocatedChange
+from govctl.reports.judgements import WORDS, by_judgement, counts_in_words
+from govctl.reports.markdown_text import code, escaped
+from govctl.reports.numbers import Row, tables
+
+LONGEST = 60_000
+"""GitHub refuses comments of more than 65,536 characters."""
+_SHARE_OF_NUMBERS = 10_000
+_LONGEST_NAME = 200
+
+
+class _Section(NamedTuple):
+    """The changes of one judgement."""
+
+    judgement: Judgement
+    changes: Sequence[LocatedChange]
+
+    def around(self) -> tuple[str, str]:
+        """What stands before and after the list: losses, and what the gate stops at, are not folded."""
+        heading = WORDS[self.judgement].heading
+        if self.judgement is Judgement.LOSS:
+            return f"\n#### {heading}\n\n", ""
+        is_open = " open" if any(change.fails for change in self.changes) else ""
+        return f"\n<details{is_open}><summary>{heading} ({len(self.changes):,})</summary>\n\n", "\n</details>\n"
+
+
+def render(compared: Compared) -> str:
+    """All changes if there is room for them, else the gravest, and how many more there are of each kind."""
+    sections = [_Section(*one) for one in by_judgement(compared)]
+    numbers = _numbers(compared)
+    head = _head(compared)
+    room = LONGEST - len(head) - len(numbers)
+    room -= sum(len("".join(one.around())) + len(_left_out(one.changes)) for one in sections)
+    parts = [head]
+    for section in sections:
+        before, after = section.around()
+        listed, room = _listed(section.changes, room)
+        parts += [before, listed, after]
+    return "".join([*parts, numbers])
+
+
+def _head(compared: Compared) -> str:
+    old, new = code(compared.old_name), code(compared.new_name)
+    title = escaped(compared.title, _LONGEST_NAME)
+    if not compared.changes:
+        return f"### {title}: nothing changes\n\nFrom {old} to {new}.\n"
+    stops = sum(change.fails for change in compared.changes)
+    gate = f" **The gate stops at {stops:,} of them.**" if stops else ""
+    return f"### {title}: {', '.join(counts_in_words(compared))}\n\nFrom {old} to {new}.{gate}\n"
+
+
+def _listed(changes: Sequence[LocatedChange], room: int) -> tuple[str, int]:
+    """As many changes as there is room for, those at which the gate stops first, and the room that remains."""
+    ordered = sorted(changes, key=lambda change: not change.fails)
+    lines: list[str] = []
+    for number, change in enumerate(ordered):
+        line = _line(change)
+        if len(line) > room:
+            return "".join([*lines, _left_out(ordered[number:])]), 0
+        lines.append(line)
+        room -= len(line)
+    return "".join(lines), room
+
+
+def _line(change: LocatedChange) -> str:
+    stop = " **(stops the gate)**" if change.fails else ""
+    because = f" (because {escaped(', '.join(change.evidence))})" if change.evidence else ""
+    return f"- {escaped(change.message)}{because}{stop} {code(change.kind.id)} {_places(change)}\n"
+
+
+def _places(change: LocatedChange) -> str:
+    spans = [span for span in (change.before, change.after) if span is not None]
+    return " → ".join(code(f"{span.file}:{span.line}") for span in spans)
+
+
+def _left_out(changes: Iterable[LocatedChange]) -> str:
+    """How many changes there are of each kind, instead of the changes."""
+    kinds = Counter(change.kind.id for change in changes)
+    return f"- … and {sum(kinds.values()):,} more: {', '.join(f'{n:,} × {code(kind)}' for kind, n in kinds.items())}\n"
+
+
+def _numbers(compared: Compared) -> str:
+    """What can be counted, before and after, as far as it changes and there is room."""
+    written = "".join("".join(_table(heading, rows)) for heading, rows in tables(compared))
+    return f"\n<details><summary>In numbers</summary>\n{written}\n</details>\n" if written else ""
+
+
+def _table(heading: str, rows: Sequence[Row]) -> Iterator[str]:
+    yield f"\n| {heading} | before | after |\n|---|---|---|\n"
+    room = _SHARE_OF_NUMBERS
+    for number, row in enumerate(rows):
+        line = f"| {escaped(row.name, _LONGEST_NAME)} | {escaped(row.before)} | {escaped(row.after)} |\n"
+        room -= len(line)
+        if room < 0:
+            yield f"| … and {len(rows) - number:,} more | | |\n"
+            return
+        yield line
