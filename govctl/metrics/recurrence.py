@@ -4,7 +4,6 @@ A rule comes from a file that may be hostile, and counting goes through it occur
 bounded gets there (`docs/decisions/0010-recurrence.md`).
 """
 
-import contextlib
 import datetime
 from collections import Counter
 from functools import lru_cache
@@ -72,9 +71,13 @@ def _counts(rule: str, start: datetime.datetime) -> list[int]:
         occurrences = rrulestr(rule, dtstart=start)
     except ValueError:
         return []
-    with contextlib.suppress(ValueError):  # the week that runs into the year 10000, after all that are counted
+    try:
         for occurrence in occurrences:
             if occurrence.year > _LAST_YEAR:
                 break
             years[occurrence.year] += 1
+    except ValueError:
+        pass  # the week that runs into the year 10000, after all that are counted
+    except IndexError:  # dateutil's answer to the 400th Monday of a month
+        return []
     return [years[year] for year in range(_FIRST_YEAR, _LAST_YEAR + 1)]

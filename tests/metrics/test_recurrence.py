@@ -43,6 +43,7 @@ from .governances import governance
         ("FREQ=WEEKLY;INTERVAL=99999999999", "unknown"),
         ("FREQ=DAILY;BYHOUR=9,15", "unknown"),
         ("FREQ=WEEKLY;BYDAY=XX", "unknown"),
+        ("FREQ=MONTHLY;BYDAY=+400MO", "unknown"),
         ("FREQ=WEEKLY;BYDAY=MO;BYDAY=TU", "unknown"),
         ("FREQ=SECONDLY", "unknown"),
         ("FREQ=MONTHLY;BYMONTHDAY=" + ",".join("1" * 200), "unknown"),
