@@ -20,6 +20,10 @@ def check_and_report(
         from govctl.reports.json_findings import render
 
         write(render(checked))
+    elif form == "github":
+        from govctl.reports.github_findings import render as render_github
+
+        write(render_github(checked, quiet))
     else:
         from govctl.reports.text_findings import render as render_text
 

@@ -2,17 +2,24 @@
 
 import datetime
 from enum import StrEnum
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
 from govctl.cli.options import Colour, ColourOption
+
+if TYPE_CHECKING:
+    from govctl.changes.compared import Compared
 
 
 class Format(StrEnum):
     """How to report changes."""
 
     TEXT = "text"
+    JSON = "json"
+    MARKDOWN = "markdown"
+    HTML = "html"
+    GITHUB = "github"
 
 
 class Matching(StrEnum):
@@ -36,7 +43,19 @@ def diff(
         str,
         typer.Option(help="The file to take from revisions. Left out: the nearest governance.yaml.", metavar="FILE"),
     ] = "",
-    form: Annotated[Format, typer.Option("--format", "-f", help="How to report.")] = Format.TEXT,
+    form: Annotated[
+        Format | None,
+        typer.Option(
+            "--format",
+            "-f",
+            help="How to report. markdown: a comment on a pull request; html: a page for a steering group; "
+            "github: annotations. Left out: as the ending of --output says, else text.",
+            show_default=False,
+        ),
+    ] = None,
+    output: Annotated[
+        str, typer.Option("--output", "-o", help="The file to write: .txt, .json, .md or .html.", metavar="FILE")
+    ] = "",
     fail_on: Annotated[
         list[str] | None,
         typer.Option(
@@ -57,9 +76,9 @@ def diff(
     color: ColourOption = Colour.AUTO,
 ) -> None:
     """Tell what changes from one governance to another: what is lost, what shifts, what is gained."""
-    from govctl.cli.output import use_colour, write
+    from govctl.cli.output import write, write_file
     from govctl.errors import UsageError
-    from govctl.reports.text_changes import render
+    from govctl.reports.registry import format_of
     from govctl.usecases.compare import Options, compare_sides
     from govctl.usecases.sides import sides
 
@@ -69,5 +88,21 @@ def diff(
     gate = tuple(word.strip() for part in fail_on or () for word in part.split(",") if word.strip())
     options = Options(matching is Matching.EVIDENCE, gate, today.date().isoformat() if today else "")
     compared = compare_sides(*sides(governances or [], path), options)
-    write(render(compared, use_colour(color.value)))
+    report = _report(compared, form.value if form else format_of(output), color.value, output)
+    if output:
+        write_file(output, report.encode("utf-8", "backslashreplace"))
+    else:
+        write(report)
     raise typer.Exit(int(compared.failed or (exit_code and bool(compared.changes))))
+
+
+def _report(compared: "Compared", form: str, colour: str, output: str) -> str:
+    """The report; only text has colours, and a file only if they are asked for."""
+    if form == Format.TEXT:
+        from govctl.cli.output import use_colour
+        from govctl.reports.text_changes import render
+
+        return render(compared, colour == Colour.ALWAYS if output else use_colour(colour))
+    from govctl.reports.registry import change_reporter
+
+    return change_reporter(form)(compared)

@@ -7,7 +7,11 @@ import typer
 
 def schema(
     name: Annotated[
-        str, typer.Argument(metavar="[NAME]", help="governance (the format) or findings (what --format json prints).")
+        str,
+        typer.Argument(
+            metavar="[NAME]",
+            help="governance (the format), or what --format json prints: findings (validate), changes (diff), stats.",
+        ),
     ] = "governance",
 ) -> None:
     """Print a JSON Schema that govctl publishes."""

@@ -27,6 +27,7 @@ from govctl.source import SourceFile, Span
 
 DEEPEST = 64
 MOST_ALIASED = 100_000
+LONGEST_SHARED = 24
 
 
 class Problem(NamedTuple):
@@ -124,7 +125,9 @@ class _Parser:
                 if event.implicit[0]:
                     value = plain.get(event.value)
                     if value is None:
-                        value = plain[event.value] = resolve(event.value)
+                        value = resolve(event.value)
+                        if len(event.value) <= LONGEST_SHARED:  # longer texts seldom come again
+                            plain[event.value] = value
                 elif event.tag is not None:
                     self._check_tag(event.tag, "tag:yaml.org,2002:str", len(marks) - 1)
                 if event.anchor:

@@ -106,7 +106,7 @@ def _by_about(changes: Sequence[LocatedChange]) -> dict[str, list[LocatedChange]
 
 def _change(change: LocatedChange) -> Iterator[str]:
     stop = ' <span class="stop">stops the gate</span>' if change.fails else ""
-    yield f"<li>\n<p>{words(change.message)}{stop}</p>\n"
+    yield f'<li>\n<p class="what">{words(change.message)}{stop}</p>\n'
     if change.evidence:
         yield f'<p class="because"><b>Because</b> {words(", ".join(change.evidence))}.</p>\n'
     if change.remedy:
@@ -115,16 +115,17 @@ def _change(change: LocatedChange) -> Iterator[str]:
 
 
 def _places(change: LocatedChange) -> str:
-    spans = [span for span in (change.before, change.after) if span is not None]
-    return " → ".join(f"<span>{words(f'{span.file}:{span.line}')}</span>" for span in spans)
+    arrow = "→ " if change.before else ""
+    shown = [f"{sign}{span.file}:{span.line}" for sign, span in (("", change.before), (arrow, change.after)) if span]
+    return "".join(f"<span>{words(place)}</span>" for place in shown)
 
 
 def _numbers(numbers: Sequence[tuple[str, Sequence[Row]]]) -> Iterator[str]:
     yield f'<section id="numbers" class="numbers">\n<h2>{_NUMBERS}</h2>\n'
     yield '<p class="lead">What can be counted, as far as it changes. Unknown is not none.</p>\n'
     for heading, rows in numbers:
-        yield f'<table>\n<thead><tr><th scope="col">{heading}</th><th scope="col">before</th>'
-        yield '<th scope="col">after</th></tr></thead>\n<tbody>\n'
+        yield f'<table>\n<thead><tr><th scope="col">{heading}</th><th scope="col">Before</th>'
+        yield '<th scope="col">After</th></tr></thead>\n<tbody>\n'
         for row in rows:
             yield f'<tr><th scope="row">{words(row.name)}</th><td>{words(row.before)}</td>'
             yield f"<td>{words(row.after)}</td></tr>\n"

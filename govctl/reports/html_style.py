@@ -16,7 +16,7 @@ STYLE = """
 * { box-sizing: border-box; }
 html { scroll-behavior: smooth; }
 body {
-  margin: 0 auto; padding: 2.5rem 1.5rem 4rem; max-width: 54rem; background: var(--paper); color: var(--ink);
+  margin: 0 auto; padding: 2.5rem 1.5rem 4rem; max-width: 60rem; background: var(--paper); color: var(--ink);
   font: 16px/1.5 Arial, "Liberation Sans", Helvetica, sans-serif; overflow-wrap: anywhere;
 }
 h1 { margin: 0; font-size: 2rem; line-height: 1.2; letter-spacing: -0.01em; }
@@ -47,24 +47,36 @@ code { font: 0.86em/1.4 "DejaVu Sans Mono", Menlo, Consolas, monospace; }
 .nothing { margin-top: 1.4rem; font-size: 1.15rem; }
 nav { margin: 1.6rem 0 0; padding: 0.7rem 0; border: solid var(--line); border-width: 1px 0; }
 section { margin-top: 2.8rem; }
-.loss { --hue: var(--loss); --tint: var(--loss-tint); }
-.shift { --hue: var(--shift); --tint: var(--shift-tint); }
-.gain { --hue: var(--gain); --tint: var(--gain-tint); }
-.edit { --hue: var(--edit); --tint: var(--edit-tint); }
+.loss { --hue: var(--loss); --tint: var(--loss-tint); --sign: "−"; }
+.shift { --hue: var(--shift); --tint: var(--shift-tint); --sign: "~"; }
+.gain { --hue: var(--gain); --tint: var(--gain-tint); --sign: "+"; }
+.edit { --hue: var(--edit); --tint: var(--edit-tint); --sign: "*"; }
 h2 .sign {
   width: 1.5em; margin-right: 0.25em; border-radius: 0.25em; background: var(--hue); color: var(--paper);
 }
 .count { color: var(--grey); font-weight: normal; }
 .lead { margin-top: 0.35rem; color: var(--grey); }
-section li {
-  margin: 0 0 0.5rem; padding: 0.6rem 0.9rem; border: 1px solid var(--line); border-left: 4px solid var(--hue);
-  border-radius: 0.3rem; background: var(--card);
+section ul {
+  border: 1px solid var(--line); border-left: 4px solid var(--hue); border-radius: 0.3rem; background: var(--card);
 }
-.because, .todo { margin-top: 0.3rem; font-size: 0.92rem; }
+section li {
+  display: grid; grid-template-columns: minmax(0, 1fr) 15rem; gap: 0.2rem 1.5rem; padding: 0.55rem 0.9rem;
+}
+section li + li { border-top: 1px solid var(--line); }
+.what, .because, .todo { grid-column: 1; padding-left: 1.1rem; }
+.what { position: relative; }
+.what::before { position: absolute; left: 0; color: var(--hue); font-weight: bold; content: var(--sign) / ""; }
+.because, .todo { color: var(--grey); font-size: 0.85rem; }
 .todo code { padding: 0.05rem 0.3rem; border-radius: 0.2rem; background: var(--code); }
 .because b, .todo b { color: var(--hue); }
-.place { margin-top: 0.3rem; color: var(--grey); font-size: 0.8rem; }
-.place code { margin-right: 0.5rem; font-size: 1em; }
+.place { grid-column: 2; grid-row: 1 / span 3; color: var(--grey); font-size: 0.75rem; line-height: 1.6; }
+.place code { display: block; font-size: 1em; color: var(--hue); }
+.place span { display: block; }
+@media (max-width: 44rem) {
+  body { padding: 1.5rem 1rem 3rem; }
+  section li { grid-template-columns: minmax(0, 1fr); }
+  .place { grid-column: 1; grid-row: auto; padding-left: 1.1rem; }
+}
 .stop {
   display: inline-block; padding: 0 0.5rem; border-radius: 0.25rem; background: var(--loss); color: var(--paper);
   font-size: 0.8rem; font-weight: bold;
@@ -75,14 +87,18 @@ thead th { border-bottom: 2px solid var(--ink); font-size: 0.85rem; }
 tbody th { font-weight: normal; }
 th:not(:first-child), td { width: 22%; }
 footer { margin-top: 3rem; padding-top: 0.8rem; border-top: 1px solid var(--line); color: var(--grey); font-size: 0.85rem; }
-@page { size: A4; margin: 18mm 16mm; }
+@page { size: A4; margin: 16mm 15mm; }
 @media print {
   :root {
     --ink: #000000; --grey: #444b55; --paper: #ffffff; --card: #ffffff; --line: #c9ced6; --code: #ffffff;
     --link: #000000; --loss: #a83a00; --shift: #5b3a8e; --gain: #0b6146; --edit: #56606e;
     --loss-tint: #ffffff; --shift-tint: #ffffff; --gain-tint: #ffffff; --edit-tint: #ffffff;
   }
-  body { max-width: none; padding: 0; font-size: 10pt; }
+  html { font-size: 10pt; }
+  body { max-width: none; padding: 0; font-size: 1rem; line-height: 1.4; }
+  section { margin-top: 1.8rem; }
+  section li { grid-template-columns: minmax(0, 1fr) 15rem; padding: 0.4rem 0.7rem; }
+  .place { grid-column: 2; grid-row: 1 / span 3; padding-left: 0; line-height: 1.4; }
   nav { display: none; }
   h2, h3, .lead, thead { break-after: avoid; }
   li, tr, .badge { break-inside: avoid; }

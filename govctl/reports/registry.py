@@ -1,8 +1,8 @@
 """The formats in which changes are reported, by hand: a new one is a module with `render`, and a line here."""
 
+import os
 from collections.abc import Callable
 from importlib import import_module
-from pathlib import PurePath
 from typing import NamedTuple, cast
 
 from govctl.changes.compared import Compared
@@ -33,5 +33,5 @@ def change_reporter(form: str) -> Callable[[Compared], str]:
 
 def format_of(path: str) -> str:
     """The format of `CHANGES` that the ending of a file name asks for, `text` if it asks for none."""
-    ending = PurePath(path).suffix.lower()
+    ending = os.path.splitext(path)[1].lower()
     return next((form for form, reporter in CHANGES.items() if ending and reporter.ending == ending), "text")

@@ -1,5 +1,7 @@
 """Words that stand in for a fact that somebody has yet to supply."""
 
+from collections.abc import Callable
+
 from govctl.model.policy import Policy, RuleSetting, Setting
 from govctl.rules.wording import folded
 
@@ -10,10 +12,12 @@ WORDS = (
 )
 
 
-def is_placeholder(words: str, placeholders: Setting) -> bool:
-    """Whether the text is nothing but one of the placeholders, whatever its case."""
-    known = placeholders if isinstance(placeholders, tuple) else (placeholders,)
-    return bool(words) and folded(words) in {folded(str(placeholder)) for placeholder in known}
+def recogniser(placeholders: Setting) -> Callable[[str], bool]:
+    """Says of a text whether it is nothing but one of the placeholders, whatever its case and spacing."""
+    words = placeholders if isinstance(placeholders, tuple) else (placeholders,)
+    known = frozenset(folded(str(placeholder)) for placeholder in words)
+    longest = 2 * max(map(len, known), default=0)
+    return lambda text: 0 < len(text) <= longest and folded(text) in known
 
 
 def stands_for_nobody(policy: Policy, key: str, name: str) -> bool:
@@ -21,4 +25,4 @@ def stands_for_nobody(policy: Policy, key: str, name: str) -> bool:
     if key != "chair":
         return False
     setting = next((setting for setting in policy.rules if setting.rule == "chair/placeholder"), RuleSetting(""))
-    return setting.severity != "off" and is_placeholder(name, dict(setting.parameters).get("words", WORDS))
+    return setting.severity != "off" and recogniser(dict(setting.parameters).get("words", WORDS))(name)

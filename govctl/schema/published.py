@@ -12,6 +12,7 @@ _IN_CHECKOUT = os.path.join(os.path.dirname(_PACKAGE), "schemas")
 NAMES = {
     "governance": "governance-1.schema.json",
     "findings": "findings-1.schema.json",
+    "changes": "changes-1.schema.json",
     "stats": "stats-1.schema.json",
 }
 

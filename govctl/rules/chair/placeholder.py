@@ -44,12 +44,13 @@ from govctl.findings import Severity
 from govctl.model.index import Index
 from govctl.model.parts import Seat
 from govctl.rules.engine import Flaw, Parameters, Rule
-from govctl.rules.placeholders import WORDS, is_placeholder
+from govctl.rules.placeholders import WORDS, recogniser
 from govctl.source import Place
 
 
 def check(index: Index, parameters: Parameters) -> Iterator[Flaw]:
     """Chairs whose title, organisation or person is a placeholder."""
+    is_placeholder = recogniser(parameters["words"])
     for group in index.governance.groups:
         if not isinstance(group.chair, Seat):
             continue
@@ -59,7 +60,7 @@ def check(index: Index, parameters: Parameters) -> Iterator[Flaw]:
             ("person", index.person_name(seat.person)),
             ("organisation", index.organisation_name(seat.organisation)),
         ):
-            if is_placeholder(said, parameters["words"]):
+            if is_placeholder(said):
                 message = f"{index.group_name(group)} is chaired by `{said}`, which is nobody."
                 yield Flaw(message, Place(seat.pointer, (key,)), group.id)
 

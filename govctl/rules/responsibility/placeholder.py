@@ -44,16 +44,17 @@ from collections.abc import Iterator
 from govctl.findings import Severity
 from govctl.model.index import Index
 from govctl.rules.engine import Flaw, Parameters, Rule
-from govctl.rules.placeholders import WORDS, is_placeholder
+from govctl.rules.placeholders import WORDS, recogniser
 from govctl.source import Place
 
 
 def check(index: Index, parameters: Parameters) -> Iterator[Flaw]:
     """Responsibilities that are a placeholder."""
+    is_placeholder = recogniser(parameters["words"])
     for group in index.governance.groups:
         for owned in group.known_responsibilities:
             words = index.words(owned.text)
-            if is_placeholder(words, parameters["words"]):
+            if is_placeholder(words):
                 message = f"{index.group_name(group)} answers for `{words}`, which is nothing."
                 yield Flaw(message, Place(owned.pointer, ("text",)), group.id)
 
