@@ -1,7 +1,7 @@
 """Changes as a comment on a pull request: losses to be seen at once, the rest folded, never longer than GitHub takes."""
 
 from collections import Counter
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import NamedTuple
 
 from govctl.changes.change import Judgement
@@ -32,18 +32,30 @@ class _Section(NamedTuple):
 
 
 def render(compared: Compared) -> str:
-    """All changes if there is room for them, else the gravest, and how many more there are of each kind."""
+    """All changes if there is room for them, else what the gate stops at and the gravest, and how many more there are."""
     sections = [_Section(*one) for one in by_judgement(compared)]
     numbers = _numbers(compared)
     head = _head(compared)
     room = LONGEST - len(head) - len(numbers)
     room -= sum(len("".join(one.around())) + len(_left_out(one.changes)) for one in sections)
+    shown = _fitting(compared, room)
     parts = [head]
     for section in sections:
         before, after = section.around()
-        listed, room = _listed(section.changes, room)
-        parts += [before, listed, after]
+        parts += [before, *_listed(section.changes, shown), after]
     return "".join([*parts, numbers])
+
+
+def _fitting(compared: Compared, room: int) -> dict[int, str]:
+    """The lines for which there is room, by the identity of the change: first those at which the gate stops."""
+    shown: dict[int, str] = {}
+    for change in sorted(compared.changes, key=lambda change: not change.fails):
+        line = _line(change)
+        room -= len(line)
+        if room <= 0:
+            break
+        shown[id(change)] = line
+    return shown
 
 
 def _head(compared: Compared) -> str:
@@ -56,17 +68,13 @@ def _head(compared: Compared) -> str:
     return f"### {title}: {', '.join(counts_in_words(compared))}\n\nFrom {old} to {new}.{gate}\n"
 
 
-def _listed(changes: Sequence[LocatedChange], room: int) -> tuple[str, int]:
-    """As many changes as there is room for, those at which the gate stops first, and the room that remains."""
+def _listed(changes: Sequence[LocatedChange], shown: Mapping[int, str]) -> Iterator[str]:
+    """The lines shown of these changes, those at which the gate stops first, and what is left out."""
     ordered = sorted(changes, key=lambda change: not change.fails)
-    lines: list[str] = []
-    for number, change in enumerate(ordered):
-        line = _line(change)
-        if len(line) > room:
-            return "".join([*lines, _left_out(ordered[number:])]), 0
-        lines.append(line)
-        room -= len(line)
-    return "".join(lines), room
+    yield from (shown[id(change)] for change in ordered if id(change) in shown)
+    left_out = [change for change in ordered if id(change) not in shown]
+    if left_out:
+        yield _left_out(left_out)
 
 
 def _line(change: LocatedChange) -> str:

@@ -8,7 +8,7 @@ from govctl.reports.terminal import visible
 _MARKUP = re.compile(r"[\\`*_{}\[\]<>&|~$]")
 _ENTITIES = {"&": "&amp;", "<": "&lt;", ">": "&gt;"}
 # What begins a list, a heading, a quotation or a line across, at the beginning of a line.
-_BEGINNING = re.compile(r"^(\d*)([-+=#>.):])")
+_BEGINNING = re.compile(r"^(?:(\d+)(?=[.)](?:\s|$))|(?=[-+=#>:]))")
 # What GitHub makes links or pictures of in plain words: @name, #12, GH-12, www.x, https://x, a@b, :smile:
 _LINKING = re.compile(r"(@|#(?=\d)|\bGH-(?=\d)|\bwww(?=\.)|:(?=//|[\w+-]+:)|\b(?:mailto|xmpp):)", re.IGNORECASE)
 _APART = "&#8203;"
@@ -22,7 +22,7 @@ def escaped(text: str, longest: int = 1000) -> str:
         lambda found: f"{found[0]}\0", shown
     )  # no control character is left that could be taken for it
     marked = _MARKUP.sub(lambda found: _ENTITIES.get(found[0], f"\\{found[0]}"), marked)
-    return _BEGINNING.sub(r"\1\\\2", marked).replace("\0", _APART)
+    return _BEGINNING.sub(r"\1\\", marked).replace("\0", _APART)
 
 
 def code(text: str, longest: int = 300) -> str:

@@ -1,0 +1,49 @@
+"""The examples are what the commands beside them write."""
+
+import os
+import re
+import shlex
+import shutil
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from govctl.cli.front import run
+
+ROOT = Path(__file__).parents[2]
+EXAMPLES = Path("examples/forloebsplan")
+FILES = ["changes.html", "changes.json", "changes.md", "changes.txt"]
+
+
+@pytest.fixture
+def copy(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """The files of the project that the examples are made of, without what is to be written."""
+    shutil.copy(ROOT / "governance.yaml", tmp_path)
+    shutil.copytree(ROOT / "proposals", tmp_path / "proposals")
+    (tmp_path / EXAMPLES).mkdir(parents=True)
+    monkeypatch.chdir(tmp_path)
+    return tmp_path
+
+
+def assert_written(copy: Path) -> None:
+    for name in FILES:
+        assert (copy / EXAMPLES / name).read_bytes() == (ROOT / EXAMPLES / name).read_bytes(), f"{name}: run `update`"
+
+
+def test_commands_of_the_readme_write_the_examples(copy: Path) -> None:
+    commands = re.findall("^govctl (.*)$", (ROOT / EXAMPLES / "README.md").read_text("utf-8"), re.MULTILINE)
+    assert [run(shlex.split(command)) for command in commands] == [0] * len(FILES)
+    assert_written(copy)
+
+
+@pytest.mark.skipif(not shutil.which("sh"), reason="the script is for a POSIX shell")
+def test_update_writes_the_examples(copy: Path) -> None:
+    shutil.copy(ROOT / EXAMPLES / "update", copy / EXAMPLES)
+    subprocess.run(
+        ["sh", str(copy / EXAMPLES / "update"), sys.executable, "-m", "govctl"],
+        env={**os.environ, "PYTHONPATH": str(ROOT)},
+        check=True,
+    )
+    assert_written(copy)

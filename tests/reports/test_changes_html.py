@@ -1,0 +1,158 @@
+"""The page for a steering group: whole, alone, and nobody's words become markup."""
+
+import base64
+import hashlib
+import re
+from html.parser import HTMLParser
+
+import pytest
+from hypothesis import example, given
+from hypothesis import strategies as st
+
+from govctl.changes.compared import Compared
+from govctl.reports.html_changes import render
+from govctl.reports.html_page import words
+from govctl.reports.terminal import visible
+
+from .made_changes import HOSTILE, change, compared, hostile, real, very_many
+
+VOID = {"meta"}
+ATTRIBUTES = {
+    "lang",
+    "charset",
+    "http-equiv",
+    "content",
+    "name",
+    "class",
+    "aria-hidden",
+    "aria-label",
+    "href",
+    "id",
+    "scope",
+}
+TAGS = {"html", "head", "meta", "title", "style", "body", "header", "nav", "main", "section", "footer"}
+TAGS |= {"p", "h1", "h2", "h3", "ul", "li", "a", "b", "strong", "span", "code"}
+TAGS |= {"table", "thead", "tbody", "tr", "th", "td"}
+
+
+class Page(HTMLParser):
+    """What a browser makes of a page: its elements, which are all closed, and its text."""
+
+    def __init__(self, text: str) -> None:
+        super().__init__()
+        self.opened: list[str] = []
+        self.seen: list[tuple[str, dict[str, str | None]]] = []
+        self.texts: list[tuple[str, str]] = []
+        self.feed(text)
+        self.close()
+        assert self.opened == []
+
+    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        self.seen.append((tag, dict(attrs)))
+        if tag not in VOID:
+            self.opened.append(tag)
+
+    def handle_endtag(self, tag: str) -> None:
+        assert self.opened.pop() == tag
+
+    def handle_data(self, data: str) -> None:
+        self.texts.append((self.opened[-1] if self.opened else "", data))
+
+    def handle_comment(self, data: str) -> None:
+        raise AssertionError(data)
+
+    def text(self, tag: str) -> list[str]:
+        return [data for opened, data in self.texts if opened == tag]
+
+    def count(self, tag: str, **attributes: str) -> int:
+        wanted = {name.rstrip("_"): value for name, value in attributes.items()}.items()
+        return sum(seen == tag and wanted <= attrs.items() for seen, attrs in self.seen)
+
+
+@pytest.mark.parametrize("hostile_words", HOSTILE)
+def test_only_our_markup(hostile_words: str) -> None:
+    written = render(hostile(hostile_words))
+    page = Page(written)
+    assert {tag for tag, _ in page.seen} <= TAGS
+    assert {name for _, attrs in page.seen for name in attrs} <= ATTRIBUTES
+    assert page.count("p", class_="what") == 5
+    assert page.count("h3") == 4
+    assert re.search("[\x00-\x09\x0b-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069\ud800-\udfff]", written) is None
+    links = [attrs["href"] for tag, attrs in page.seen if tag == "a"]
+    assert links == ["#loss", "#shift", "#gain", "#edit", "#numbers"]
+    assert {attrs.get("id") for _, attrs in page.seen} >= {link[1:] for link in links if link}
+    assert "".join(page.text("h1")) == visible(hostile_words)
+    assert {attrs.get("lang") for _, attrs in page.seen} == {"en", None}
+
+
+@example("&lt;")
+@given(st.text())
+def test_words_stay_words(said: str) -> None:
+    for form in (f"<p>{words(said)}</p>", f'<p class="{words(said)}">x</p>'):
+        page = Page(form)
+        assert len(page.seen) == 1
+    assert "".join(Page(f"<p>{words(said)}</p>").text("p")) == visible(said)
+    assert Page(f'<p class="{words(said)}">x</p>').seen[0][1] == {"class": visible(said)}
+
+
+@pytest.mark.parametrize("made", [compared(), real("loss")], ids=["empty", "real"])
+def test_stands_alone(made: Compared) -> None:
+    written = render(made)
+    page = Page(written)
+    [style] = page.text("style")
+    digest = base64.b64encode(hashlib.sha256(style.encode()).digest()).decode()
+    [policy] = [attrs["content"] for _, attrs in page.seen if attrs.get("http-equiv") == "Content-Security-Policy"]
+    assert policy == f"default-src 'none'; style-src 'sha256-{digest}'; base-uri 'none'; form-action 'none'"
+    assert not {tag for tag, _ in page.seen} & {"script", "img", "link", "iframe", "object", "svg"}
+    assert not re.search(r"url\(|@import|https?:", written)
+    assert written.startswith("<!DOCTYPE html>\n")
+    assert {"@page", "@media print", "prefers-color-scheme: dark", "break-inside: avoid"} <= set(
+        re.findall(r"@page|@media print|prefers-color-scheme: dark|break-inside: avoid", style)
+    )
+
+
+def test_real_files() -> None:
+    made = real("loss")
+    page = Page(render(made))
+    assert page.count("h1", lang="da") == 1
+    assert page.count("p", class_="what") == len(made.changes)
+    said = "".join(page.text("p"))
+    assert [one.message for one in made.changes if one.message not in said] == []
+    assert page.count("span", class_="stop") == 15
+    badges = [page.count("li", class_=f"badge {judgement}") for judgement in ("loss", "shift", "gain", "edit")]
+    assert badges == [1, 1, 1, 1]
+    assert "".join(page.text("span")).startswith("−~+*")
+
+
+def test_puts_together_what_is_about_the_same() -> None:
+    first, second, whole = (change("seat/lost", name) for name in ("Ana", "Bo", "Everything"))
+    made = compared(first, whole._replace(about=""), second, first._replace(message="Once more"))
+    page = Page(render(made))
+    assert page.text("h3") == ["Ana", "Bo", "The governance as a whole"]
+    assert [text.strip() for text in page.text("p") if text in ("Ana", "Bo", "Everything", "Once more")] == [
+        "Ana",
+        "Once more",
+        "Bo",
+        "Everything",
+    ]
+
+
+def test_says_why_what_to_do_and_where() -> None:
+    page = render(compared(change("seat/moved", "Ana", fails=True), waived=1))
+    assert '<p class="because"><b>Because</b> Ana, the same members.</p>' in page
+    assert '<p class="todo"><b>To do</b> Write <code>derived_from: [Ana]</code> there.</p>' in page
+    assert "<code>seat/moved</code> <span>old/Ana.yaml:1</span><span>→ new/Ana.yaml:5</span>" in page
+    assert "The gate stops at 1 change." in page
+    assert "1 change accepted by a waiver." in page
+
+
+def test_nothing_changes() -> None:
+    page = Page(render(compared()))
+    assert "Nothing changes." in page.text("p")
+    assert page.count("section") == page.count("nav") == 0
+
+
+def test_very_many() -> None:
+    written = render(very_many())
+    assert Page(written).count("p", class_="what") == 5000
+    assert len(written) < 600 * 5000
