@@ -4,6 +4,7 @@ An event loop over libyaml's parser: one pass, no recursion, nothing constructed
 scalars. What govctl does not allow in YAML (tags, merge keys, several documents, ...) is a problem here.
 """
 
+import re
 from typing import Any, NamedTuple
 
 from yaml import YAMLError
@@ -211,7 +212,8 @@ class _Parser:
 
     def _check_tag(self, tag: str, allowed: str, node: int) -> None:
         if tag not in (allowed, "!"):
-            message = f"The tag `{tag}` asks for a special kind of value; a governance file holds plain ones only."
+            shown = tag.replace("tag:yaml.org,2002:", "!!")
+            message = f"The tag `{shown}` asks for a special kind of value; a governance file holds plain ones only."
             self.problems.append(
                 Problem(message, "Remove the tag (the word after `!`).", self._nodes.span_of(node), syntax=False)
             )
@@ -253,14 +255,20 @@ class _Parser:
 
 
 def _malformed(source: SourceFile, error: YAMLError) -> Problem:
-    mark = getattr(error, "problem_mark", None) or getattr(error, "context_mark", None)
-    problem = str(getattr(error, "problem", None) or error)
+    problem, context = (str(getattr(error, key, None) or "") for key in ("problem", "context"))
+    mark = getattr(error, "problem_mark", None)
+    if _OPENED.search(context) and _MISSED.search(problem):
+        mark = getattr(error, "context_mark", None) or mark  # where it was opened tells more than where it was missed
     line, column = source.position(mark.line, mark.column) if mark else (1, 1)
     if line > len(source.lines):
         line, column = len(source.lines), len(source.lines[-1]) + 1
     rest = source.lines[line - 1][column - 1 :]
-    said = explain("found character '\t'" if rest.startswith("\t") else problem)
+    said = explain("found character '\t'" if rest.startswith("\t") else f"{context} {problem}".strip())
     return Problem(said.message, said.remedy, Span(source.name, line, column, line, column + 1))
+
+
+_OPENED = re.compile("flow (mapping|sequence)|quoted scalar")
+_MISSED = re.compile("end of stream|document indicator|did not find expected")
 
 
 def _unreadable_character(source: SourceFile, error: ReaderError) -> Problem:
@@ -273,6 +281,10 @@ def _unreadable_character(source: SourceFile, error: ReaderError) -> Problem:
             "The file is not UTF-8: a byte stands here that is no letter in it (an old Windows encoding?).",
             "Save the file as UTF-8.",
             span,
+        )
+    if source.data[error.position : error.position + 1] == b"\0":
+        return Problem(
+            "The file holds a NUL byte: it is not text, or not in UTF-8.", "Save the file as text in UTF-8.", span
         )
     character = error.character if isinstance(error.character, int) else ord(str(error.character)[:1] or "\0")
     return Problem(f"The invisible control character U+{character:04X} stands here.", "Delete the character.", span)

@@ -36,6 +36,28 @@ _EXPLANATIONS: tuple[tuple[str, Explanation], ...] = (
         Explanation("The indentation does not fit the lines above.", _INDENT),
     ),
     (
+        r"expected <document start>",
+        Explanation(
+            "Something stands after the end of the document (`...`); it would not be read.",
+            "Remove the line `...`, or what follows it.",
+        ),
+    ),
+    (
+        r"scanning an (alias|anchor)|alphabetic or numeric",
+        Explanation("A name after `&` or `*` is missing or malformed.", "Put quotes around a text with & or *."),
+    ),
+    (
+        r"quoted scalar.*(end of stream|document indicator)",
+        Explanation("The quote that opens here is not closed.", "Close the quote."),
+    ),
+    (
+        r"flow (mapping|sequence)",
+        Explanation(
+            "The bracket that opens here is not closed, or a comma is missing in it.",
+            "Close the bracket, put commas between the parts, and quotes around texts with commas or brackets.",
+        ),
+    ),
+    (
         r"did not find expected ',' or",
         Explanation("A comma or a closing bracket is missing.", "Close the bracket, or put quotes around the text."),
     ),
@@ -59,10 +81,6 @@ _EXPLANATIONS: tuple[tuple[str, Explanation], ...] = (
         ),
     ),
     (
-        r"anchor|alias",
-        Explanation("A name after `&` or `*` is missing or malformed.", "Put quotes around a text with & or *."),
-    ),
-    (
         r"[Dd]irective|YAML document|version",
         Explanation(
             "A line starts with % and is no directive that YAML knows.", "Remove the line, or put it in quotes."
@@ -70,7 +88,7 @@ _EXPLANATIONS: tuple[tuple[str, Explanation], ...] = (
     ),
     (r"tag", Explanation("A tag (`!...`) is malformed.", "Remove the tag, or put quotes around the text.")),
     (
-        r"block scalar|indentation indicator|chomping",
+        r"block scalar|indentation indicator|chomping|comment or line break",
         Explanation("The first line of a text block (`|` or `>`) is malformed.", "Write `|` or `>` alone on its line."),
     ),
 )

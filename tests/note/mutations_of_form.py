@@ -216,7 +216,7 @@ MUTATIONS_OF_FORM = (
         "  - {id: clinical, name: {da: Klinisk niveau, en: Clinical level}}\n",
         "  - {id: clinical, name: {da: Klinisk niveau, en: Clinical level}\n",
         "schema/not-yaml",
-        at="# Parterne\n§organisations:\n",
+        at="  - §{id: clinical",
     ),
     Mutation(
         "a colon in a text",

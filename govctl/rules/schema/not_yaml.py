@@ -14,8 +14,8 @@ Mend the place that is named; an editor with YAML support shows it while you typ
 schema_version: 1
 name: Village hall
 groups:
-  board: {apex: true, chair: Treasurer, meetings: {per_year: 4}
-  upkeep: {}  # here
+  board: {apex: true, chair: Treasurer, meetings: {per_year: 4}  # here
+  upkeep: {}
 ```
 
 ## Good
