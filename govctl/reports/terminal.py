@@ -17,9 +17,20 @@ _CODES = {
 }
 
 
+# What starts a command to the log of a CI runner (GitHub's `::error::`, `##[group]`) at the start of a line;
+# a word may come to stand there when the text is wrapped.
+_COMMANDING = re.compile(r"(?<!\S)(:(?=:)|#(?=#\[))")
+
+
 def visible(text: str) -> str:
-    """The text with every character that would act on the terminal shown as an escape instead."""
-    return _ACTING.sub(lambda found: f"\\u{{{ord(found[0]):x}}}", text)
+    """The text with every character that would act on the terminal, or on a CI log, shown as an escape instead."""
+    if "::" in text or "##[" in text:
+        text = _COMMANDING.sub(_escaped, text)
+    return _ACTING.sub(_escaped, text)
+
+
+def _escaped(found: re.Match[str]) -> str:
+    return f"\\u{{{ord(found[0]):x}}}"
 
 
 def width(text: str) -> int:

@@ -90,7 +90,9 @@ def _shown(text: str) -> str:
 def _told(what: str, words: str, gutter: int, paint: Painter) -> Iterator[str]:
     indent = " " * gutter + " "
     first = f"{indent}{paint('accent', '=')} {paint('bold', what)}: "
-    lines = textwrap.wrap(visible(words), _TEXT_WIDTH - gutter - len(what) - 5, break_on_hyphens=False)
+    lines = textwrap.wrap(
+        visible(words), _TEXT_WIDTH - gutter - len(what) - 5, break_long_words=False, break_on_hyphens=False
+    )
     for number, line in enumerate(lines):
         yield (first if number == 0 else indent + " " * (len(what) + 4)) + line
 

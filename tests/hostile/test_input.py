@@ -54,3 +54,21 @@ def test_command_line_says_the_same(case: Case, tmp_path: Path, capsys: pytest.C
     out, err = capsys.readouterr()
     assert "Traceback" not in out + err
     assert not re.search("[\x00-\x09\x0b-\x1f\x7f]", out + err)
+
+
+def test_a_name_gives_no_command_to_a_ci_log(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    path = tmp_path / "governance.yaml"
+    old = "schema_version: 1\nname: '::error::a ::warning::b ##[group]c std::d'\ngroups:\n  board: {apex: true, chair: T}\n"
+    path.write_text(old)
+    new = tmp_path / "new.yaml"
+    new.write_text(old.replace("chair: T", "chair: '::set-output::x " + "y" * 90 + " ::stop-commands::z'"))
+    for command in (
+        ["validate", str(path)],
+        ["show", str(path)],
+        ["diff", str(path), str(new)],
+        ["show", str(new), "board"],
+    ):
+        run(command)
+    out, err = capsys.readouterr()
+    assert "std::d" in out
+    assert not [line for line in (out + err).splitlines() if line.lstrip().startswith(("::", "##["))]
