@@ -4,6 +4,7 @@ A group has five seats and four responsibilities: 27 lines, about 760 bytes and 
 """
 
 import argparse
+from collections.abc import Iterator
 from pathlib import Path
 
 _KINDS = ("steering_group", "committee", "working_group", "team")
@@ -13,11 +14,16 @@ _ROLES = ("senior_user", "member", "member", "secretary", "observer")
 _VERBS = ("Approves", "Reviews", "Follows up", "Publishes")
 _NOUNS = ("budget", "risk register", "delivery plan", "service levels", "supplier contracts", "roadmap", "incidents")
 _FAN_OUT = 7
+_MOST_PEOPLE = 1_000
+
+
+def _people(groups: int) -> int:
+    return min(max(8, 2 * groups), _MOST_PEOPLE)
 
 
 def header(groups: int) -> str:
     """What stands before the groups of an organisation of so many groups."""
-    people = "".join(f"  p{number:06d}: Person {number}\n" for number in range(max(8, 2 * groups)))
+    people = "".join(f"  p{number:06d}: Person {number}\n" for number in range(_people(groups)))
     return (
         "schema_version: 1\nname: Example organisation\n"
         + "levels: [strategic, tactical, operational, project]\n"
@@ -29,7 +35,7 @@ def header(groups: int) -> str:
 
 def group(number: int, groups: int) -> str:
     """One group, as it stands under `groups`."""
-    people = [f"p{(number * 3 + seat * 17) % max(8, 2 * groups):06d}" for seat in range(5)]
+    people = [f"p{(number * 3 + seat * 17) % _people(groups):06d}" for seat in range(5)]
     depth = 0
     above = number
     while above:
@@ -54,9 +60,11 @@ def group(number: int, groups: int) -> str:
     return "\n".join(lines) + "\n"
 
 
-def one_file(groups: int) -> str:
-    """The whole organisation in one file."""
-    return header(groups) + "groups:\n" + "".join(group(number, groups) for number in range(groups))
+def one_file(groups: int) -> Iterator[str]:
+    """The whole organisation in one file, piece by piece."""
+    yield header(groups) + "groups:\n"
+    for number in range(groups):
+        yield group(number, groups)
 
 
 def folder(path: Path, groups: int) -> None:
@@ -70,4 +78,5 @@ def folder(path: Path, groups: int) -> None:
 if __name__ == "__main__":
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("groups", type=int)
-    print(one_file(parser.parse_args().groups), end="")
+    for piece in one_file(parser.parse_args().groups):
+        print(piece, end="")

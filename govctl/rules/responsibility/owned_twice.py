@@ -53,7 +53,9 @@ RAPID: one D for each decision; RACI: one A.
 from collections.abc import Iterator
 
 from govctl.findings import Related, Severity
+from govctl.model.group import Group
 from govctl.model.index import Index
+from govctl.model.parts import Responsibility
 from govctl.rules.engine import Flaw, Parameters, Rule
 from govctl.rules.known import exists
 from govctl.rules.wording import folded
@@ -64,20 +66,32 @@ OWNING = frozenset(["", "decide", "perform", "oversee"])
 
 def check(index: Index, parameters: Parameters) -> Iterator[Flaw]:
     """Responsibilities with the same words, scope and authority in an earlier group."""
+    seen: set[int] = set()  # hashes first: of a hundred thousand texts hardly any comes again
+    again: set[int] = set()
+    for _, owned in _owned(index):
+        number = hash(_key(index, owned))
+        (again if number in seen else seen).add(number)
     first: dict[tuple[str, ...], tuple[str, int]] = {}
-    for group in index.governance.groups:
-        if not exists(group):
+    for group, owned in _owned(index) if again else ():
+        key = _key(index, owned)
+        if hash(key) not in again:
             continue
-        for owned in group.known_responsibilities:
-            if owned.authority not in OWNING:
-                continue
-            words, scope, condition = (index.words(said) for said in (owned.text, owned.scope, owned.condition))
-            key = (folded(words), folded(scope), folded(condition), owned.authority)
-            owner, pointer = first.setdefault(key, (group.id, owned.pointer))
-            if owner != group.id:
-                message = f"{index.group_name(owner)} and {index.group_name(group)} both own “{words}”."
-                related = (Related(index.group_name(owner), Place(pointer, ("text",))),)
-                yield Flaw(message, Place(owned.pointer, ("text",)), group.id, related=related)
+        owner, pointer = first.setdefault(key, (group.id, owned.pointer))
+        if owner != group.id:
+            message = f"{index.group_name(owner)} and {index.group_name(group)} both own “{index.words(owned.text)}”."
+            related = (Related(index.group_name(owner), Place(pointer, ("text",))),)
+            yield Flaw(message, Place(owned.pointer, ("text",)), group.id, related=related)
+
+
+def _owned(index: Index) -> Iterator[tuple[Group, Responsibility]]:
+    for group in index.governance.groups:
+        if exists(group):
+            yield from ((group, owned) for owned in group.known_responsibilities if owned.authority in OWNING)
+
+
+def _key(index: Index, owned: Responsibility) -> tuple[str, ...]:
+    words, scope, condition = (folded(index.words(said)) for said in (owned.text, owned.scope, owned.condition))
+    return words, scope, condition, owned.authority
 
 
 RULE = Rule(
