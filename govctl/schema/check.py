@@ -31,4 +31,6 @@ def _explained(compiler: Compiler, schema: dict[str, Any], data: Any, root: int,
     from govctl.schema.explain import finding
     from govctl.schema.violations import Violations
 
-    return [finding(violation, root) for violation in islice(Violations(compiler).of(schema, data), most)]
+    return [
+        finding(violation, root, compiler.document) for violation in islice(Violations(compiler).of(schema, data), most)
+    ]

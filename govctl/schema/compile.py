@@ -30,6 +30,16 @@ def types_of(schema: Schema) -> tuple[str, ...]:
     return (said,) if isinstance(said, str) else tuple(said)
 
 
+def words_of(schema: Schema) -> list[Any]:
+    """The values that `enum` or `const` allow."""
+    return [schema["const"]] if "const" in schema else list(schema.get("enum", ()))
+
+
+def comparable(value: Any) -> tuple[bool, Any]:
+    """In JSON Schema 1 equals 1.0, but not true."""
+    return isinstance(value, bool), value
+
+
 def pattern_of(schema: Schema) -> re.Pattern[str]:
     """The pattern with `$` as in JSON Schema: the very end, not before a last line feed."""
     return re.compile(re.sub(r"\$$", r"\\Z", schema["pattern"]))
@@ -40,12 +50,12 @@ class Compiler:
 
     def __init__(self, document: Schema) -> None:
         """`document` is the whole schema, in which `$ref` is looked up."""
-        self._document = document
+        self.document = document
         self._compiled: dict[str, Valid] = {}
 
     def look_up(self, reference: str) -> Schema:
         """The schema that a local `$ref` (`#/...`) points to."""
-        found: Any = self._document
+        found: Any = self.document
         for step in reference.removeprefix("#/").split("/"):
             found = found[step]
         schema: Schema = found
@@ -96,16 +106,13 @@ def _reference(compiler: Compiler, schema: Schema) -> Valid:
 
 def _type(compiler: Compiler, schema: Schema) -> Valid:
     allowed = frozenset(python for name in types_of(schema) for python in PYTHON_TYPES[name])
-    whole_floats = "integer" in types_of(schema)
-    return lambda value: type(value) in allowed or (whole_floats and type(value) is float and value.is_integer())
+    return lambda value: type(value) in allowed
 
 
 def _enum(compiler: Compiler, schema: Schema) -> Valid:
-    allowed = frozenset((type(value), value) for value in schema.get("enum", ()))
-    if "const" in schema:
-        allowed = frozenset([(type(schema["const"]), schema["const"])])
+    allowed = frozenset(map(comparable, words_of(schema)))
     hashable = (str, int, float, bool, type(None))
-    return lambda value: isinstance(value, hashable) and (type(value), value) in allowed
+    return lambda value: isinstance(value, hashable) and comparable(value) in allowed
 
 
 def _pattern(compiler: Compiler, schema: Schema) -> Valid:

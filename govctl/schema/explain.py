@@ -1,120 +1,179 @@
 """A violation of the schema in the words of governance: what is wrong and what to do."""
 
-import re
-import unicodedata
 from collections.abc import Callable
 from typing import Any
 
 from govctl.findings import Finding, Severity
-from govctl.schema.compile import Schema, types_of
+from govctl.schema.compile import Schema, types_of, words_of
+from govctl.schema.forms import FORMS, form
+from govctl.schema.hints import another_word, written
+from govctl.schema.homes import another_name, belongs
+from govctl.schema.naming import (
+    as_yaml,
+    clipped,
+    enumerated,
+    owner_of_keys,
+    plain_title,
+    quoted,
+    sentences,
+    value_of,
+)
 from govctl.schema.violations import Violation
 from govctl.source import Place
-from govctl.suggest import did_you_mean
+from govctl.suggest import Suggester, did_you_mean
 
-_LONGEST_QUOTED = 60
+_ON_KEY = frozenset(["required", "choice", "additionalProperties", "propertyNames", "minProperties"])
+_NAMED_BY_ID = frozenset(
+    ["group", "organisation", "person", "document", "requirement", "open question", "initiative"],
+)
 
 
-def finding(violation: Violation, root: int) -> Finding:
-    """The finding for a violation in the file whose root node is `root`."""
-    rule, explain = _EXPLANATIONS[violation.keyword]
-    if violation.keyword == "type" and violation.value is None:
-        rule, explain = "schema/no-value", _no_value
-    message, remedy = explain(violation)
-    on_key = violation.keyword in ("required", "choice", "additionalProperties", "propertyNames", "minProperties")
+def finding(violation: Violation, root: int, document: Schema) -> Finding:
+    """The finding for a violation in the file whose root node is `root`; `document` is the whole schema."""
+    if violation.keyword == "additionalProperties":
+        rule, (message, remedy) = "schema/unknown-key", _unknown_key(violation, document)
+    elif violation.value is None and violation.keyword in ("type", "enum", "const"):
+        rule, (message, remedy) = "schema/no-value", _no_value(violation, document)
+    else:
+        rule, explain = _EXPLANATIONS[violation.keyword]
+        message, remedy = explain(violation)
     steps = violation.steps
-    on_key = on_key and bool(steps) and isinstance(steps[-1], str)
+    on_key = violation.keyword in _ON_KEY and bool(steps) and isinstance(steps[-1], str)
     return Finding(rule, Severity.ERROR, message, Place(root, steps, on_key), remedy)
 
 
-def _no_value(violation: Violation) -> tuple[str, str]:
-    remedy = "Give it a value, write `unknown` if nobody knows it, or remove the key."
-    if "unknown" not in str(violation.schema):
-        remedy = "Give it a value, or remove the key."
-    return f"{_subject(violation)} has no value.", _join(remedy, _description(violation))
+def _no_value(violation: Violation, document: Schema) -> tuple[str, str]:
+    remedy = "Write it, or remove the key."
+    if not violation.steps or isinstance(violation.steps[-1], int):
+        remedy = "Write it, or remove it."
+    elif len(violation.steps) == 1 and violation.steps[0] in document["required"]:
+        remedy = "Write it; it cannot be left out."
+    elif types_of(violation.schema) == ("object",):
+        remedy = "Write its keys under it, or remove it."
+    elif _may_be_unknown(violation.schema):
+        remedy = "Write it, write `unknown` if nobody knows it, or remove the key."
+    return f"{_subject(violation)} has no value.", sentences(remedy, _description(violation.schema))
+
+
+def _may_be_unknown(schema: Schema) -> bool:
+    """Whether `unknown` can stand in the place, and means that nobody knows."""
+    forms = schema.get("anyOf", [schema])
+    said = any("unknown" in words_of(form) for form in forms)
+    return said or schema.get("title") in ("Seat", "Date") or "`unknown`" in _description(schema)
 
 
 def _type(violation: Violation) -> tuple[str, str]:
-    message = f"{_subject(violation)} is {_sort_of(violation.value)}, but has to be {_expected(violation.schema)}."
-    return message, _join(_as_list(violation), _description(violation), _examples(violation.schema))
+    value, title = violation.value, plain_title(violation.schema)
+    message = f"{_subject(violation)} {_sort_of(value)}, but has to {form(violation.schema)}."
+    proposal = written(title, value)
+    hint = f"Write {proposal}." if proposal else _rearranged(violation) or _other_word(violation)
+    examples = "" if title in FORMS else _examples(violation.schema)
+    return message, sentences(hint, _description(violation.schema), examples) or "Write it in this form."
 
 
-def _as_list(violation: Violation) -> str:
-    """How to write a list of one, where a single text stands for it."""
+def _other_word(violation: Violation) -> str:
+    """The word that was meant, where one of several could stand."""
+    words = [as_yaml(word) for form in violation.schema.get("anyOf", ()) for word in words_of(form)]
+    meant = another_word(as_yaml(violation.value), words)
+    return f"Did you mean `{meant}`?" if meant else ""
+
+
+def _rearranged(violation: Violation) -> str:
+    """How to make a list of keys, or one of a list."""
+    if isinstance(violation.value, list) and violation.steps[-1:] == ("chair",):
+        return "Name one; another can be `deputy_chair`, the others stand under `members`."
     forms = violation.schema.get("anyOf", [violation.schema])
-    if not isinstance(violation.value, str) or not any("array" in types_of(form) for form in forms):
-        return ""
-    return "" if re.search(r"[][{},:#]", violation.value) else f"Write `[{_clip(violation.value)}]`."
+    lists = any("array" in types_of(form) for form in forms) and not any("object" in types_of(form) for form in forms)
+    return "Begin each item with `- `." if lists and violation.value and isinstance(violation.value, dict) else ""
 
 
 def _enum(violation: Violation) -> tuple[str, str]:
-    words = [_yaml(word) for word in violation.schema.get("enum", [violation.schema.get("const")])]
-    message = f"{_quoted(violation.value)} is not {_a(_title(violation))}."
-    allowed = "It can be " + _or([f"`{word}`" for word in words]) + "."
-    return message, _join(did_you_mean(str(violation.value), words), allowed)
+    words = [as_yaml(word) for word in words_of(violation.schema)]
+    said = as_yaml(violation.value)
+    what = value_of(_title(violation))
+    message = f"{quoted(said)} is not {what}." if what else f"{_subject(violation)} cannot be {quoted(said)}."
+    meant = another_word(said, words)
+    hint = f"Did you mean `{meant}`?" if meant else did_you_mean(said, words)
+    return message, sentences(hint, "It can be " + enumerated(f"`{word}`" for word in words) + ".")
 
 
 def _const(violation: Violation) -> tuple[str, str]:
-    wanted = _yaml(violation.schema["const"])
-    return f"{_subject(violation)} has to be `{wanted}`, not {_quoted(violation.value)}.", _description(violation)
+    wanted = as_yaml(violation.schema["const"])
+    key = violation.steps[-1] if violation.steps else ""
+    leave_out = f"Write `{key}: true`, or leave it out." if wanted == "true" else f"Write `{wanted}`."
+    message = f"{_subject(violation)} has to be `{wanted}`, not {quoted(violation.value)}."
+    return message, sentences(leave_out, _description(violation.schema))
 
 
 def _pattern(violation: Violation) -> tuple[str, str]:
-    value = str(violation.value)
+    value, title = str(violation.value), _title(violation)
     if not value.strip():
-        return f"{_subject(violation)} is empty.", "Write the text, or remove the key."
-    title = _title(violation)
-    hint = ""
-    if title.lower() in ("id", "ids"):
-        title = "id"
-        slug = id_from(value)
-        hint = f"Write `{slug}`." if slug else ""
-    elif "enum" in violation.schema:
-        hint = did_you_mean(value, violation.schema["enum"])
-    message = f"{_quoted(value)} is not {_a(title)}."
-    return message, _join(hint, _description(violation), _examples(violation.schema))
+        in_list = bool(violation.steps) and isinstance(violation.steps[-1], int)
+        return f"{_subject(violation)} is empty.", f"Write the text, or remove {'it' if in_list else 'the key'}."
+    proposal = written(title, value)
+    hint = did_you_mean(value, violation.schema.get("enum", ()))
+    if proposal and not hint:
+        hint = f"Write {proposal}{', whichever is meant' if ' or ' in proposal else ''}."
+    message = f"{quoted(value)} is not {value_of(title)}."
+    return message, sentences(hint, _description(violation.schema), _examples(violation.schema))
 
 
 def _too_long(violation: Violation) -> tuple[str, str]:
     most = violation.schema["maxLength"]
-    return f"{_quoted(violation.value)} is longer than {most} characters.", "Choose a shorter one."
+    return f"{quoted(violation.value)} is longer than {most} characters.", "Choose a shorter one."
 
 
 def _bounds(violation: Violation) -> tuple[str, str]:
-    schema = violation.schema
-    bound = {
-        "minimum": lambda: f"at least {schema['minimum']}",
-        "maximum": lambda: f"at most {schema['maximum']}",
-        "exclusiveMinimum": lambda: f"more than {schema['exclusiveMinimum']}",
-    }[violation.keyword]()
-    return f"{_subject(violation)} is {_yaml(violation.value)}, but has to be {bound}.", _description(violation)
+    bound = f"{_BOUNDS[violation.keyword]} {violation.schema[violation.keyword]}"
+    return f"{_subject(violation)} is {as_yaml(violation.value)}, but has to be {bound}.", _description(
+        violation.schema
+    )
+
+
+_BOUNDS = {"minimum": "at least", "maximum": "at most", "exclusiveMinimum": "more than"}
 
 
 def _required(violation: Violation) -> tuple[str, str]:
     key = violation.key
     meant = violation.schema.get("properties", {}).get(key, {}).get("description", "")
-    message = f"{_owner(violation)} says no `{key}`."
-    return message, _join(f"Add `{key}:`.", meant)
+    return f"{_owner(violation)} has no `{key}`.", sentences(f"Add `{key}:`.", meant)
 
 
 def _choice(violation: Violation) -> tuple[str, str]:
-    keys = [f"`{branch['required'][0]}`" for branch in violation.schema["anyOf"]]
-    return "This seat does not say who sits in it.", f"Give it {_or(keys)} (`vacant: true` if nobody does)."
+    keys = enumerated(f"`{branch['required'][0]}`" for branch in violation.schema["anyOf"])
+    return "This seat does not say who sits in it.", f"Give it {keys} (`vacant: true` if nobody does)."
 
 
 def _too_few(violation: Violation) -> tuple[str, str]:
     known = [f"`{key}`" for key in violation.schema.get("properties", {})]
-    return f"{_subject(violation)} is an empty map.", f"Give it {_or(known)}." if known else "Fill it, or remove it."
+    remedy = f"Give it {enumerated(known)}." if known else "Write the text, or remove the key."
+    return f"{_subject(violation)} is empty.", remedy
 
 
-def _unknown_key(violation: Violation) -> tuple[str, str]:
+def _unknown_key(violation: Violation, document: Schema) -> tuple[str, str]:
+    key, title = violation.key, plain_title(violation.schema)
+    message = f"`{clipped(key)}` is not a key of {owner_of_keys(title)}."
     known = list(violation.schema.get("properties", {}))
-    message = f"`{_clip(violation.key)}` is not a key of {_a(_plain_title(violation.schema))}."
     if violation.meant:
-        return message, f"Did you mean `{violation.meant}`? It cannot be left out."
-    guess = _cut_text(violation) or did_you_mean(violation.key, known)
+        return message, _meant(violation)
+    guess = another_name(key, known)
+    if cut := _cut_text(violation):
+        return message, cut
     if guess:
-        return message, guess
-    return message, f"It can have {_or([f'`{key}`' for key in known])}; keys of your own start with `x-`."
+        return message, f"Did you mean `{guess}`?"
+    own = " A key of your own starts with `x-`." if "patternProperties" in violation.schema and key != "id" else ""
+    listed = f"It can have {enumerated(f'`{name}`' for name in known)}."
+    return message, (belongs(key, title, document) or listed) + own
+
+
+def _meant(violation: Violation) -> str:
+    """What to write for a key that evidently stands for one that cannot be left out."""
+    key, meant = violation.key, violation.meant
+    if meant == "id" and isinstance(violation.value, dict | str | None):
+        return f"Write `id: {clipped(key)}`, and its other keys beside it."
+    if isinstance(violation.value, str) and not Suggester([meant]).closest(key) and not key.islower():
+        return "If the colon is part of a text, put quotes around the whole text."
+    return f"Did you mean `{meant}`? It cannot be left out."
 
 
 def _bad_key(violation: Violation) -> tuple[str, str]:
@@ -136,8 +195,7 @@ _KEYS_OF: dict[str, Schema] = {
 }
 """What the keys of a map are, where the schema gives them no title of their own."""
 
-Explain = Callable[[Violation], tuple[str, str]]
-_EXPLANATIONS: dict[str, tuple[str, Explain]] = {
+_EXPLANATIONS: dict[str, tuple[str, Callable[[Violation], tuple[str, str]]]] = {
     "type": ("schema/wrong-form", _type),
     "enum": ("schema/unknown-word", _enum),
     "const": ("schema/unknown-word", _const),
@@ -149,17 +207,8 @@ _EXPLANATIONS: dict[str, tuple[str, Explain]] = {
     "required": ("schema/missing-key", _required),
     "choice": ("schema/missing-key", _choice),
     "minProperties": ("schema/missing-key", _too_few),
-    "additionalProperties": ("schema/unknown-key", _unknown_key),
     "propertyNames": ("schema/malformed", _bad_key),
 }
-
-_SPELLED_OUT = str.maketrans({"æ": "ae", "ø": "oe", "å": "aa", "ä": "ae", "ö": "oe", "ü": "ue", "ß": "ss"})
-
-
-def id_from(text: str) -> str:
-    """An id made from a name: `Ærø Board` gives `aeroe-board`; empty if no Latin letter or digit is left."""
-    spelled = unicodedata.normalize("NFKD", text.casefold().translate(_SPELLED_OUT))
-    return re.sub(r"[^a-z0-9]+", "-", "".join(c for c in spelled if not unicodedata.combining(c))).strip("-")
 
 
 def _subject(violation: Violation) -> str:
@@ -168,110 +217,39 @@ def _subject(violation: Violation) -> str:
         return "The file"
     last = violation.steps[-1]
     if isinstance(last, str):
-        return f"`{_clip(last)}`"
+        return f"`{clipped(last)}`"
     within = next((step for step in reversed(violation.steps) if isinstance(step, str)), "the list")
-    return f"Number {last + 1} under `{_clip(within)}`"
+    return f"Number {last + 1} under `{clipped(within)}`"
 
 
 def _owner(violation: Violation) -> str:
-    title = _plain_title(violation.schema)
-    named = violation.steps and isinstance(violation.steps[-1], str)
+    """Who lacks a key."""
     if not violation.steps:
         return "The file"
-    return f"The {title} `{_clip(str(violation.steps[-1]))}`" if named else f"This {title}"
+    title, last = plain_title(violation.schema), violation.steps[-1]
+    if isinstance(last, int):
+        return f"This {owner_of_keys(title).partition(' ')[2] or title}"
+    return f"The {title} `{clipped(last)}`" if title in _NAMED_BY_ID else f"`{clipped(last)}`"
 
 
 def _title(violation: Violation) -> str:
-    return _plain_title(violation.schema) or "value"
+    title = plain_title(violation.schema)
+    return "id" if title == "ids" else title
 
 
-def _plain_title(schema: Schema) -> str:
-    """The title as it reads inside a sentence."""
-    title = str(schema.get("title", "")).removesuffix(" in full").removesuffix(" in a list")
-    title = re.sub(r", version \d+$", "", title)
-    return title[:1].lower() + title[1:]
-
-
-def _description(violation: Violation) -> str:
-    return str(violation.schema.get("description", ""))
+def _description(schema: Schema) -> str:
+    return str(schema.get("description", ""))
 
 
 def _examples(schema: Schema) -> str:
-    examples = schema.get("examples", [])
-    return "For example " + _or([f"`{_yaml(example)}`" for example in examples[:3]]) + "." if examples else ""
-
-
-def _expected(schema: Schema) -> str:
-    kinds = {
-        "object": "a map of keys",
-        "array": "a list",
-        "string": "a text",
-        "integer": "a whole number",
-        "number": "a number",
-        "boolean": "true or false",
-    }
-    branches = schema.get("anyOf", [schema])
-    names: list[str] = []
-    for branch in branches:
-        types = types_of(branch)
-        if "string" in types or ("$ref" in branch and not types):
-            names.append("a word" if branch.get("title") == "Id" else "a text")
-        elif "const" in branch or "enum" in branch:
-            words = branch.get("enum", [branch.get("const")])
-            names.extend(f"`{_yaml(word)}`" for word in words)
-        else:
-            names.extend(kinds[name] for name in types)
-    return _or(list(dict.fromkeys(names))) or "something else"
+    examples = [f"`{as_yaml(example)}`" for example in schema.get("examples", [])[:3]]
+    return f"For example {enumerated(examples)}." if examples else ""
 
 
 def _sort_of(value: Any) -> str:
-    if isinstance(value, dict):
-        return "a map of keys"
+    """What a value of the wrong form is or has."""
+    if isinstance(value, dict) and value:
+        return "has keys under it"
     if isinstance(value, list):
-        return "a list"
-    return _quoted(value) if value is not None else "empty"
-
-
-def _quoted(value: Any) -> str:
-    return f"`{_clip(_yaml(value))}`"
-
-
-def _yaml(value: Any) -> str:
-    """A value as one would write it in the file."""
-    if isinstance(value, bool):
-        return "true" if value else "false"
-    if isinstance(value, dict):
-        return "{" + ", ".join(f"{key}: {_yaml(below)}" for key, below in value.items()) + "}"
-    if isinstance(value, list):
-        return "[" + ", ".join(map(_yaml, value)) + "]"
-    return str(value)
-
-
-def _clip(text: str) -> str:
-    return text if len(text) <= _LONGEST_QUOTED else text[: _LONGEST_QUOTED - 1] + "…"
-
-
-_NAMED = {
-    "text": "a text",
-    "ids": "an id",
-    "every": "an interval",
-    "meetings": "a known frequency",
-    "until": "a date",
-}
-"""What a value is called whose title does not fit into a sentence."""
-
-
-def _a(title: str) -> str:
-    if title in _NAMED:
-        return _NAMED[title]
-    if title in ("status", "severity", "authority", "unknown", "notes"):
-        return f"a known {title}"
-    return f"{'an' if title[:1] in 'aeio' else 'a'} {title}"
-
-
-def _or(words: list[str]) -> str:
-    return words[0] if len(words) == 1 else ", ".join(words[:-1]) + " or " + words[-1] if words else ""
-
-
-def _join(*sentences: str) -> str:
-    return " ".join(sentence for sentence in sentences if sentence)
+        return "is a list" if value else "is an empty list"
+    return f"is {quoted(value)}"

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from typing import Any, NamedTuple
 
-from govctl.schema.compile import PYTHON_TYPES, Compiler, Schema, Valid, pattern_of, types_of
+from govctl.schema.compile import PYTHON_TYPES, Compiler, Schema, Valid, comparable, pattern_of, types_of, words_of
 from govctl.suggest import Suggester
 
 Steps = tuple[str | int, ...]
@@ -81,7 +81,7 @@ class Violations:
         for key in schema.get("required", ()):
             if key not in value and key not in misspelt.values():
                 yield Violation("required", steps, schema, value, key)
-        if _is_choice_of_keys(schema) and not any(branch["required"][0] in value for branch in schema["anyOf"]):
+        if _is_choice_of_keys(schema) and not _has_choice(schema, value):
             yield Violation("choice", steps, schema, value)
         if len(value) < schema.get("minProperties", 0):
             yield Violation("minProperties", steps, schema, value)
@@ -114,7 +114,8 @@ class Violations:
         if alike or len(missing) > 1 or len(strange) != 1:
             return alike
         [key], [other] = missing, strange
-        return {other: key} if self._is_valid(known[key], value[other]) else {}
+        is_id = key == "id" and self._is_valid(known[key], other)  # `- board: {...}` in a list of groups with ids
+        return {other: key} if is_id or self._is_valid(known[key], value[other]) else {}
 
 
 def _is_no_word_of(branch: Schema, value: Any) -> bool:
@@ -139,6 +140,14 @@ def _told(branches: list[Schema]) -> Schema:
     return told
 
 
+def _has_choice(schema: Schema, value: dict[str, Any]) -> bool:
+    """Whether one of the keys is there, or an unknown one that the author took for one of them."""
+    known = schema.get("properties", {})
+    return any(branch["required"][0] in value for branch in schema["anyOf"]) or any(
+        key not in known and not key.startswith("x-") for key in value
+    )
+
+
 def _is_choice_of_keys(schema: Schema) -> bool:
     return "anyOf" in schema and all(branch.keys() == {"required"} for branch in schema["anyOf"])
 
@@ -148,10 +157,9 @@ def _broken_keyword(schema: Schema, value: Any) -> str:
     types = types_of(schema)
     if types and type(value) not in {python for name in types for python in PYTHON_TYPES[name]}:
         return "type"
-    if "const" in schema and (type(value), value) != (type(schema["const"]), schema["const"]):
-        return "const"
-    if "enum" in schema and not any(type(value) is type(word) and value == word for word in schema["enum"]):
-        return "enum"
+    for keyword in ("const", "enum"):
+        if keyword in schema and comparable(value) not in map(comparable, words_of(schema)):
+            return keyword
     if isinstance(value, str):
         if "pattern" in schema and not pattern_of(schema).search(value):
             return "pattern"

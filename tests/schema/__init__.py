@@ -1,0 +1,1 @@
+"""The form of governance files: checked, explained, published."""
