@@ -60,7 +60,7 @@ class Nodes:
         """A scalar as it is written in the file, for words that YAML takes for a number or a truth value."""
         mark = self.marks[node]
         width = mark & LONGEST_WIDTH
-        text = self.file_of(node).text_at(mark >> LINE_SHIFT, mark >> WIDTH_BITS & LONGEST_LINE, width)
+        text = self.file_of(node).text_at((mark >> LINE_SHIFT) + 1, (mark >> WIDTH_BITS & LONGEST_LINE) + 1, width)
         while text[:1] in ("&", "!"):  # an anchor or a tag stands before the word
             text = text.partition(" ")[2].lstrip()
         return text
@@ -87,7 +87,7 @@ class Nodes:
         """Where in its file a node is; a value over several lines is shown by its first."""
         mark = self.marks[node]
         source = self.file_of(node)
-        line, column = source.position(mark >> LINE_SHIFT, mark >> WIDTH_BITS & LONGEST_LINE)
+        line, column = (mark >> LINE_SHIFT) + 1, (mark >> WIDTH_BITS & LONGEST_LINE) + 1
         width = mark & LONGEST_WIDTH
         if not width and line <= len(source.lines):
             width = max(len(source.lines[line - 1].rstrip()) - column + 1, 0)

@@ -8,7 +8,6 @@ import re
 from typing import Any, NamedTuple
 
 from yaml import YAMLError
-from yaml._yaml import CParser
 from yaml.events import (
     AliasEvent,
     DocumentStartEvent,
@@ -23,6 +22,7 @@ from yaml.reader import ReaderError
 
 from govctl.loading.nodes import COLUMN_BITS, LINE_SHIFT, LONGEST_LINE, LONGEST_WIDTH, WIDTH_BITS, Nodes
 from govctl.loading.scalars import resolve
+from govctl.loading.yaml_breaks import events_of
 from govctl.loading.yaml_errors import explain
 from govctl.source import SourceFile, Span
 
@@ -84,7 +84,7 @@ class _Parser:
         self.problems: list[Problem] = []
         self._source = source
         self._nodes = nodes
-        self._get_event = CParser(source.data).get_event
+        self._get_event = events_of(source.data)
         self._anchors: dict[str, _Anchor] = {}
         self._open_anchors: dict[int, tuple[str, int]] = {}
         self._aliased = 0
@@ -259,7 +259,7 @@ def _malformed(source: SourceFile, error: YAMLError) -> Problem:
     mark = getattr(error, "problem_mark", None)
     if _OPENED.search(context) and _MISSED.search(problem):
         mark = getattr(error, "context_mark", None) or mark  # where it was opened tells more than where it was missed
-    line, column = source.position(mark.line, mark.column) if mark else (1, 1)
+    line, column = (mark.line + 1, mark.column + 1) if mark else (1, 1)
     if line > len(source.lines):
         line, column = len(source.lines), len(source.lines[-1]) + 1
     rest = source.lines[line - 1][column - 1 :]
