@@ -7,7 +7,7 @@ its work; everything else goes through typer (`docs/decisions/0002-front-door.md
 import os
 import sys
 
-from govctl.cli.output import complain, silence_output
+from govctl.cli.output import complain, silence_output, write
 from govctl.errors import GovctlError
 
 INTERRUPTED = 130  # as shells count it: 128 and the number of the signal
@@ -18,9 +18,7 @@ TOO_LARGE = 3
 
 def run(arguments: list[str]) -> int:
     """Run one command; gives its exit code, never a traceback for what a user can feed in."""
-    for stream in (sys.stdout, sys.stderr):
-        if hasattr(stream, "reconfigure"):
-            stream.reconfigure(errors="backslashreplace")
+    _prepare_streams()
     try:
         code = _dispatch(arguments)
         if sys.stdout is not None:
@@ -45,11 +43,20 @@ def run(arguments: list[str]) -> int:
     return code
 
 
+def _prepare_streams() -> None:
+    """No letter is one that the terminal cannot show; a closed standard input is an empty one."""
+    for stream in (sys.stdout, sys.stderr):
+        if hasattr(stream, "reconfigure"):
+            stream.reconfigure(errors="backslashreplace")
+    if sys.stdin is None:
+        sys.stdin = open(os.devnull, encoding="utf-8")  # noqa: SIM115 (as long as the program)
+
+
 def _dispatch(arguments: list[str]) -> int:
     if arguments == ["--version"]:
         from govctl import __version__
 
-        sys.stdout.write(f"govctl {__version__}\n")
+        write(f"govctl {__version__}\n")
         return 0
     if _is_plain_validate(arguments):
         from govctl.cli.checking import check_and_report
@@ -71,8 +78,12 @@ def _is_option(word: str) -> bool:
 def _run_typer(arguments: list[str]) -> int:
     from govctl.cli.app import app
 
+    output = sys.stdout
     try:
         app(arguments, prog_name="govctl")
     except SystemExit as stop:
+        if sys.stdout is not output:  # typer puts another in its place when the pipe is closed
+            sys.stdout = output
+            raise BrokenPipeError from stop
         return stop.code if isinstance(stop.code, int) else int(stop.code is not None)
     return 0

@@ -67,7 +67,7 @@ def dot(index: Index) -> str:
     chart = graphviz.Digraph(
         "governance",
         graph_attr={
-            "label": graphviz.escape(title) + "\n ",
+            "label": _quoted(title) + "\n ",
             "labelloc": "t",
             "labeljust": "l",
             "fontname": FONT,
@@ -106,7 +106,7 @@ def _band(chart: graphviz.Digraph, index: Index, level: str, rank: int, groups: 
     fill, ink = _BANDS[min(rank, len(_BANDS) - 1)]
     name = index.words(index.governance.levels[index.levels[level]].name) or level
     attributes = {
-        "label": graphviz.escape(name.upper()),
+        "label": _quoted(name.upper()),
         "style": "filled,rounded",
         "color": fill,
         "fillcolor": fill,
@@ -139,7 +139,18 @@ def _label(said: Card, ink: str) -> str:
 
 
 def _safe(text: str) -> str:
-    return escape("".join(c if c.isprintable() else "\ufffd" for c in text)) or " "
+    """The text inside markup, where Graphviz takes a backslash for the beginning of names of its own."""
+    return escape(_printable(text)).replace("\\", r"\\") or " "
+
+
+def _quoted(text: str) -> str:
+    """The text as a label that is no markup, even in angle brackets: the type of the result says so."""
+    label: str = graphviz.escape(_printable(text))
+    return label
+
+
+def _printable(text: str) -> str:
+    return "".join(c if c.isprintable() else "\ufffd" for c in text)
 
 
 def _edges(index: Index) -> Iterator[tuple[str, str, dict[str, str]]]:

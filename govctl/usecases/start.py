@@ -3,7 +3,7 @@
 import json
 
 _STARTER = """\
-# How {comment} is governed. Check it with `govctl validate`; draw it with `govctl render {{file}} -o chart.svg`.
+# How {comment} is governed. Check it with `govctl validate`; draw it with `govctl render FILE -o chart.svg`.
 # With an editor that knows YAML schemas (VS Code: the YAML extension), the next line completes and explains every key;
 # `govctl schema > governance-1.schema.json` writes the schema that it names.
 # yaml-language-server: $schema=governance-1.schema.json
@@ -59,4 +59,4 @@ open_questions:
 def starter(name: str) -> str:
     """A governance file that validates clean; `name` is what the governance is called."""
     words = " ".join("".join(c if c.isprintable() else " " for c in name).split()) or "the organisation"
-    return _STARTER.format(comment=words, name=json.dumps(words, ensure_ascii=False)).replace("{file}", "FILE")
+    return _STARTER.format(comment=words, name=json.dumps(words, ensure_ascii=False))

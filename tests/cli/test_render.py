@@ -1,0 +1,176 @@
+"""`govctl render`: each format, names that are markup, a file that is whole or the old one."""
+
+import shutil
+from pathlib import Path
+from xml.etree import ElementTree
+
+import pytest
+
+from govctl.cli.output import write_file
+from govctl.errors import UsageError
+from tests.cli.command import CLEAN, ROOT, ask, written
+
+needs_dot = pytest.mark.skipif(shutil.which("dot") is None, reason="Graphviz is not on this machine")
+SVG = "{http://www.w3.org/2000/svg}"
+HOSTILE = [
+    "<script>alert(1)</script>",
+    "\"quoted\" & 'single'",
+    "]]> --> <!-- %s {0}",
+    "\\N \\E \\G \\l \\",
+    "Ærø 委員会 🏛",
+    "a\x1b[31mb\x00\u202e",
+    "<b>not bold</b>",
+    "&lt;&#x41;",
+    "]; evil [label=x",
+]
+
+
+@needs_dot
+@pytest.mark.parametrize(
+    ("ending", "start"),
+    [
+        ("svg", b"<?xml"),
+        ("png", b"\x89PNG\r\n"),
+        ("pdf", b"%PDF-"),
+        ("dot", b"digraph governance {"),
+        ("SVG", b"<?xml"),
+    ],
+)
+def test_formats(ending: str, start: bytes, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    chart = tmp_path / f"chart.{ending}"
+    assert ask(capsys, "render", written(tmp_path, CLEAN), "-o", str(chart)) == (0, "", "")
+    assert chart.read_bytes().startswith(start)
+    assert sorted(path.name for path in tmp_path.iterdir()) == [chart.name, "governance.yaml"]
+
+
+@needs_dot
+def test_the_chart_is_beside_the_reader_unasked(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    written(tmp_path, CLEAN)
+    monkeypatch.chdir(tmp_path)
+    assert ask(capsys, "render") == (0, "", "")
+    assert ElementTree.parse(tmp_path / "chart.svg").getroot().tag == f"{SVG}svg"
+
+
+def _texts(svg: str) -> list[str]:
+    """The texts of a picture, and proof that it holds nothing that acts."""
+    root = ElementTree.fromstring(svg)
+    tags = {element.tag.removeprefix(SVG) for element in root.iter()}
+    assert tags <= {"svg", "g", "title", "text", "polygon", "path", "ellipse", "polyline"}
+    assert not [name for element in root.iter() for name in element.attrib if name.startswith("on") or "href" in name]
+    return ["".join(element.itertext()) for element in root.iter(f"{SVG}text")]
+
+
+@needs_dot
+@pytest.mark.parametrize("name", HOSTILE)
+def test_hostile_names_are_text(name: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    said = '"' + "".join(c if c.isprintable() and c not in '"\\' else f"\\u{ord(c):04x}" for c in name) + '"'
+    text = f"""\
+schema_version: 1
+name: {said}
+levels: [{{id: high, name: {said}}}]
+organisations: {{node: {{name: {said}}}}}
+groups:
+  graph: {{name: {said}, level: high, apex: true, chair: node, meetings: {{per_year: 4}}}}
+  strict: {{name: {said}, reports_to: graph, chair: {{title: {said}}}, escalates: {{to: edge, topic: {said}}}}}
+  edge: {{name: {said}, reports_to: strict}}
+"""
+    chart = tmp_path / "chart.svg"
+    assert ask(capsys, "render", written(tmp_path, text), "-o", str(chart)) == (0, "", "")
+    texts = _texts(chart.read_text("utf-8"))
+    seen = " ".join("".join(c if c.isprintable() else "\ufffd" for c in name).split())
+    drawn = " ".join(" ".join(texts).split())
+    assert drawn.startswith(f"{seen} (active) ")
+    assert drawn.count(f"Chair: {seen} ") == 2
+    assert drawn.count(seen.split()[0]) >= 5, "the title, three cards and their chairs"
+
+
+@needs_dot
+def test_the_same_bytes_every_time(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    for number in (1, 2):
+        assert ask(capsys, "render", str(ROOT / "governance.yaml"), "-o", str(tmp_path / f"{number}.svg")).code == 0
+    assert (tmp_path / "1.svg").read_bytes() == (tmp_path / "2.svg").read_bytes()
+
+
+@pytest.mark.parametrize("file", ["absent.yaml", "broken.yaml"])
+def test_a_drawing_that_fails_leaves_the_old_one(file: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    written(tmp_path, "a: [", "broken.yaml")
+    old = written(tmp_path, "old", "chart.dot")
+    assert ask(capsys, "render", str(tmp_path / file), "-o", old).code == 3
+    assert Path(old).read_text("utf-8") == "old"
+
+
+def test_graphviz_that_fails_leaves_the_old_one(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    folder = tmp_path / "bin"
+    failing = Path(written(folder, "#!/bin/sh\nexit 1\n", "dot"))
+    failing.chmod(0o755)
+    monkeypatch.setenv("PATH", f"{folder}:/usr/bin:/bin")
+    old = written(tmp_path, "old", "chart.svg")
+    done = ask(capsys, "render", written(tmp_path, CLEAN), "-o", old)
+    assert done == (2, "", "govctl: Graphviz could not draw this. Try `-o chart.dot` and look at it there.\n")
+    assert Path(old).read_text("utf-8") == "old"
+
+
+def test_without_graphviz(tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("shutil.which", lambda _: None)
+    monkeypatch.setattr("sys.executable", str(tmp_path / "python"))
+    path = written(tmp_path, CLEAN)
+    done = ask(capsys, "render", path, "-o", str(tmp_path / "chart.svg"))
+    assert (done.code, done.out) == (2, "")
+    assert done.err.startswith("govctl: Drawing needs Graphviz, which is not on this machine. Install it")
+    assert ask(capsys, "render", path, "-o", str(tmp_path / "chart.dot")).code == 0
+
+
+@pytest.mark.parametrize(("code", "result"), [(0, b"drawn svg"), (1, None)])
+def test_the_graphviz_of_a_python_package(
+    code: int, result: bytes | None, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    program = Path(
+        written(tmp_path, f'#!/bin/sh\ncat >/dev/null\nprintf "drawn ${{1#-T}}"\nexit {code}\n', "graphviz-pure")
+    )
+    program.chmod(0o755)
+    monkeypatch.setattr("shutil.which", lambda _: None)
+    monkeypatch.setattr("sys.executable", str(tmp_path / "python"))
+    from govctl.usecases.draw import draw
+
+    path = written(tmp_path, CLEAN)
+    if result is None:
+        with pytest.raises(UsageError, match="Graphviz could not draw this"):
+            draw(path, "svg")
+    else:
+        assert draw(path, "svg") == result
+
+
+def test_a_file_is_whole_or_the_old_one(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """The disk fills up while the new file is written."""
+    old = written(tmp_path, "old")
+
+    def full(_: str, __: str) -> None:
+        raise OSError(28, "No space left on device")
+
+    monkeypatch.setattr("os.replace", full)
+    with pytest.raises(UsageError, match="cannot be written: no space left on device"):
+        write_file(old, b"new")
+    assert [(path.name, path.read_text("utf-8")) for path in tmp_path.iterdir()] == [("governance.yaml", "old")]
+
+
+def test_a_link_is_followed_and_kept(tmp_path: Path) -> None:
+    target = written(tmp_path, "old", "there.svg")
+    link = tmp_path / "here.svg"
+    link.symlink_to(target)
+    write_file(str(link), b"new")
+    assert link.is_symlink()
+    assert Path(target).read_text("utf-8") == "new"
+
+
+def test_a_device_is_written_to(tmp_path: Path) -> None:
+    write_file("/dev/null", b"gone")
+    assert not Path("/dev/null").is_file()
+
+
+def test_a_name_that_no_file_can_have(tmp_path: Path) -> None:
+    with pytest.raises(UsageError, match="cannot be written: embedded null byte"):
+        write_file(str(tmp_path / "a\0b"), b"")
