@@ -145,7 +145,7 @@ def _safe(text: str) -> str:
 
 def _quoted(text: str) -> str:
     """The text as a label that is no markup, even in angle brackets: the type of the result says so."""
-    label: str = graphviz.escape(_printable(text))
+    label: str = graphviz.escape(_printable(text).replace("&", "&amp;"))
     return label
 
 
