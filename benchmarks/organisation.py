@@ -26,8 +26,8 @@ def header(groups: int) -> str:
     people = "".join(f"  p{number:06d}: Person {number}\n" for number in range(_people(groups)))
     return (
         "schema_version: 1\nname: Example organisation\n"
-        + "levels: [strategic, tactical, operational, project]\n"
-        + "organisations:\n"
+        "levels: [strategic, tactical, operational, project]\n"
+        "organisations:\n"
         + "".join(f"  {name}: {name.replace('-', ' ').title()}\n" for name in _ORGANISATIONS)
         + f"people:\n{people}"
     )
