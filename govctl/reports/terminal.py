@@ -6,6 +6,9 @@ import unicodedata
 # Control characters, and the invisible ones that reorder what is read (Unicode TR 36, bidirectional text spoofing).
 _ACTING = re.compile("[\x00-\x1f\x7f-\x9f\u061c\u200e\u200f\u2028\u2029\u202a-\u202e\u2066-\u2069\ufeff\ud800-\udfff]")
 
+_WIDE = ("W", "F")
+_JOINER = "\u200d"
+_AS_EMOJI = "\ufe0f"
 _CODES = {
     "error": "1;31",
     "warning": "1;33",
@@ -34,14 +37,21 @@ def _escaped(found: re.Match[str]) -> str:
 
 
 def width(text: str) -> int:
-    """How many columns a text takes: wide East Asian characters and emoji take two, combining marks none."""
+    """How many columns a text takes: wide East Asian characters and emoji take two, marks on another none."""
     if text.isascii():
         return len(text)
-    columns = 0
-    for character in text:
-        if not unicodedata.combining(character) and character not in ("\u200d", "\ufe0f"):
-            columns += 2 if unicodedata.east_asian_width(character) in ("W", "F") else 1
-    return columns
+    return sum(map(_columns, text, " " + text))
+
+
+def _columns(character: str, before: str) -> int:
+    """The columns of a character, given the one before it."""
+    if character == _AS_EMOJI:
+        return int(not before.isascii() and unicodedata.east_asian_width(before) not in _WIDE)
+    if before == _JOINER or "\U0001f3fb" <= character <= "\U0001f3ff":  # the second in a family, the colour of a skin
+        return 0
+    if unicodedata.category(character) in ("Mn", "Me") or character == _JOINER or "\u1160" <= character <= "\u11ff":
+        return 0
+    return 2 if unicodedata.east_asian_width(character) in _WIDE else 1
 
 
 class Painter:

@@ -146,8 +146,7 @@ def test_findings(words: str) -> None:
     assert [command.name for command in commands] == ["error", "warning", "notice"]
     place = {"file": visible(words), "line": "3", "endLine": "3", "col": "5", "endColumn": "8"}
     assert commands[0].properties == {**place, "title": "chair/error"}
-    shown = visible(words)
-    assert commands[0].message == f"{shown} {shown} ({shown}:3:5). To do: {shown}"
+    assert commands[0].message == visible(f"{words} {words} ({words}:3:5). To do: {words}")
     assert summary.startswith("govctl: 1 error, 1 warning, 1 note, 1 waived in ")
 
 
