@@ -135,6 +135,8 @@ class Revision:
             raise InputError("The path holds a character that no path can hold.", "Check the path.")
         if path == ".." or path.endswith("/.."):
             path += "/"  # git takes `..` alone for a name
+        if is_bare():  # there paths count from the root, and git knows no other
+            return f"{self._commit}:{'' if path == '.' else path}"
         return f"{self._commit}:{path if path.startswith('../') else './' + path}"
 
     def _object(self, name: str) -> _Object | None:
@@ -152,6 +154,11 @@ class Revision:
         if len(header) != 3 or not re.fullmatch("[0-9a-f]{40,64}", header[0]):
             return None
         return _Object(header[0], header[1], _exactly(process.stdout, int(header[2])))
+
+
+def is_bare() -> bool:
+    """Whether the current folder is a repository without a working tree."""
+    return os.path.isfile("HEAD") and os.path.isdir("objects") and os.path.isdir("refs")
 
 
 def _exactly(stream: IO[bytes], size: int) -> bytes:

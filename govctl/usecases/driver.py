@@ -5,14 +5,12 @@ import os
 
 from govctl.errors import GovctlError
 from govctl.loading.files import read
-from govctl.loading.nodes import Nodes
 from govctl.loading.store import Disk
-from govctl.model.governance import Governance
-from govctl.reports.terminal import visible
+from govctl.reports.terminal import counted, visible
 from govctl.reports.text_changes import render
 from govctl.source import SourceFile
 from govctl.usecases.compare import Options, compare_opened
-from govctl.usecases.open import Opened, open_governance
+from govctl.usecases.open import open_governance
 
 
 class _Given(Disk):
@@ -36,7 +34,11 @@ def describe(path: str, old_file: str, new_file: str, *, colour: bool) -> str:
     """The changes between two contents of the file at a path, as text for a terminal."""
     title = f"governance {visible(path)}\n"
     try:
-        old, new = _open(path, old_file), _open(path, new_file)
+        for contents, what in ((old_file, "is no more"), (new_file, "is new")):
+            other = new_file if contents == old_file else old_file
+            if other == os.devnull:
+                return title + _whole(path, contents, what)
+        old, new = (open_governance(path, store=_Given(path, contents)) for contents in (old_file, new_file))
     except GovctlError as error:
         return f"{title}{visible(error.message)}\n"
     if old.governance is None or new.governance is None:
@@ -45,10 +47,11 @@ def describe(path: str, old_file: str, new_file: str, *, colour: bool) -> str:
     return title + render(compared, colour)
 
 
-def _open(path: str, contents: str) -> Opened:
-    if contents == os.devnull:  # the file is new, or gone
-        return Opened(Governance(path), (), {}, Nodes())
-    return open_governance(path, store=_Given(path, contents))
+def _whole(path: str, contents: str, what: str) -> str:
+    """One sentence on a governance that has no other side."""
+    governance = open_governance(path, store=_Given(path, contents)).governance
+    groups = "" if governance is None else f", with {counted(len(governance.groups), 'group')}"
+    return f"The file {what}{groups}.\n"
 
 
 def _lines(path: str, old_file: str, new_file: str) -> str:

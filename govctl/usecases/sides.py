@@ -5,7 +5,7 @@ from typing import NamedTuple
 
 from govctl.errors import InputError
 from govctl.loading.files import STDIN, find_main
-from govctl.loading.revisions import Revision, merge_base
+from govctl.loading.revisions import Revision, is_bare, merge_base
 from govctl.usecases.open import Opened, open_valid
 
 
@@ -31,14 +31,20 @@ def sides(arguments: list[str], path: str = "") -> tuple[Side, Side]:
     """
     if len(arguments) == 2:
         return side(arguments[0], path), side(arguments[1], path)
+    if is_bare() and not path:
+        raise InputError(
+            "This repository is bare: there are no files as they are to compare with.",
+            "Name two revisions with their file, as in `v1:governance.yaml v2:governance.yaml`.",
+        )
     file = path or find_main(".")
     if not arguments:
         return Side(file, "HEAD"), Side(file)
     argument = arguments[0]
-    if "..." in argument:
+    is_range = ".." in argument and ":" not in argument and not os.path.exists(argument)
+    if is_range and "..." in argument:
         old, new = (revision or "HEAD" for revision in argument.split("...", 1))
         return Side(file, merge_base(old, new)), Side(file, new)
-    if ".." in argument and not os.path.exists(argument):
+    if is_range:
         old, new = (revision or "HEAD" for revision in argument.split("..", 1))
         return Side(file, old), Side(file, new)
     if os.path.exists(argument):

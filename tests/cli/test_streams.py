@@ -1,6 +1,7 @@
 """Pipes that close, disks that are full, interruptions, terminals of little script, shells that complete."""
 
 import os
+import shlex
 import signal
 import subprocess
 import sys
@@ -35,7 +36,7 @@ def _shell(script: str, folder: Path, **environment: str) -> Done:
 
 @commands
 def test_a_pipe_that_nobody_reads(arguments: list[str], tmp_path: Path) -> None:
-    done = _shell(f"govctl {' '.join(arguments)} | true", tmp_path)
+    done = _shell(f"govctl {shlex.join(arguments)} | true", tmp_path)
     assert done.err == ""
     assert done.code in (0, 1, 141), "141 if the pipe was closed before the last byte"
 
@@ -43,7 +44,7 @@ def test_a_pipe_that_nobody_reads(arguments: list[str], tmp_path: Path) -> None:
 @commands
 def test_a_pipe_of_which_one_line_is_read(arguments: list[str], tmp_path: Path) -> None:
     whole = start(*arguments).out
-    done = _shell(f"govctl {' '.join(arguments)} | head -n 1", tmp_path)
+    done = _shell(f"govctl {shlex.join(arguments)} | head -n 1", tmp_path)
     assert (done.out, done.err) == (whole.partition("\n")[0] + "\n", "")
 
 
@@ -59,7 +60,7 @@ def test_a_pipe_that_is_closed_for_certain(tmp_path: Path) -> None:
 @pytest.mark.skipif(not os.path.exists("/dev/full"), reason="no device here that is always full")
 @commands
 def test_a_full_disk(arguments: list[str], tmp_path: Path) -> None:
-    done = _shell(f"govctl {' '.join(arguments)} > /dev/full", tmp_path)
+    done = _shell(f"govctl {shlex.join(arguments)} > /dev/full", tmp_path)
     assert done == (
         2,
         "",
