@@ -137,7 +137,8 @@ def _reporting(pair: Pair, match: GroupMatch) -> Iterator[Change]:
         kind, word = (
             ("group/apex-gained", "now at the top") if new.apex else ("group/apex-lost", "no longer at the top")
         )
-        yield Change(kind, f"{name} is {word}.", new.id, apex_before, apex_after)
+        below = f"; it reports to {pair.new.group_name(new.reports_to)}" if isinstance(new.reports_to, str) else ""
+        yield Change(kind, f"{name} is {word}{below}.", new.id, apex_before, apex_after)
     was = old.reports_to if isinstance(old.reports_to, str) else None
     now = new.reports_to if isinstance(new.reports_to, str) else None
     if was is not None and now is not None:

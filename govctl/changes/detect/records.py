@@ -1,5 +1,6 @@
 """What is on record about groups that go on: notes, sources, what they continue."""
 
+from collections import defaultdict
 from collections.abc import Iterator
 
 from govctl.changes.change import Change, ChangeKind, edit
@@ -16,6 +17,10 @@ KINDS: tuple[ChangeKind, ...] = (
 
 def detect(pair: Pair) -> Iterator[Change]:
     """One change a group for each sort of record, wherever in the group it stands."""
+    explained: dict[str, set[str]] = defaultdict(set)
+    for old, new in (*pair.groups.merged, *pair.groups.split):
+        explained[new.id].add(old.id)
+        explained[pair.now.get(old.id, old.id)].add(new.id)
     for match in pair.changed_groups():
         name, places = pair.new.group_name(match.new), (heading(match.old), heading(match.new))
         for position, (kind, words) in enumerate(
@@ -23,7 +28,8 @@ def detect(pair: Pair) -> Iterator[Change]:
         ):
             if _records(match.old)[position] != _records(match.new)[position]:
                 yield Change(kind, f"{words} {name} change.", match.new.id, *places)
-        if match.old.derived_from != match.new.derived_from and match.how != "derived_from":
+        restated = set(match.old.derived_from) ^ set(match.new.derived_from)
+        if restated - explained[match.new.id] and match.how != "derived_from":
             yield Change("record/lineage-changed", f"What {name} continues is stated anew.", match.new.id, *places)
 
 

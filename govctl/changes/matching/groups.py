@@ -4,6 +4,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
+from govctl.changes.matching.absorption import absorbed
 from govctl.changes.matching.assignment import best_assignment
 from govctl.changes.matching.evidence import candidates
 from govctl.model.group import Group
@@ -38,6 +39,11 @@ class GroupMatches(NamedTuple):
     split: tuple[tuple[Group, Group], ...]
     """An old group that is matched or goes on, and another new group that continues it as well."""
 
+    absorbed: tuple[GroupMatch, ...] = ()
+    """Groups that end, whose people are newly in another group: probably merged, which nobody states."""
+    detached: tuple[GroupMatch, ...] = ()
+    """Groups that begin with people who leave another group: probably split off, which nobody states."""
+
     def now(self) -> dict[str, str]:
         """From the id of an old group to the id of the new group that continues it."""
         found = {match.old.id: match.new.id for match in self.matches}
@@ -57,7 +63,17 @@ def match_groups(old: Index, new: Index, *, by_evidence: bool = True) -> GroupMa
         matches.extend(_by_evidence(old, new, gone, come))
     gone, come = _left(old, new, matches, merged, split)
     matches.sort(key=lambda match: match.new.pointer)
-    return GroupMatches(tuple(matches), tuple(gone), tuple(come), tuple(merged), tuple(split))
+    found = GroupMatches(tuple(matches), tuple(gone), tuple(come), tuple(merged), tuple(split))
+    if not by_evidence:
+        return found
+    one_way = [(match.old, match.new) for match in matches]
+    other_way = [(after, before) for before, after in one_way]
+    return found._replace(
+        absorbed=tuple(GroupMatch(*claim) for claim in absorbed(new, gone, one_way)),
+        detached=tuple(
+            GroupMatch(after, before, how, why) for before, after, how, why in absorbed(old, come, other_way)
+        ),
+    )
 
 
 def _by_lineage(
@@ -72,8 +88,8 @@ def _by_lineage(
         predecessors = [old.groups[name] for name in dict.fromkeys(group.derived_from) if name in old.groups]
         matched = group.id in old.groups
         for predecessor in predecessors:
-            if predecessor.id == group.id:
-                continue
+            if predecessor.id == group.id or (predecessor.id in new.groups and group.id in old.groups):
+                continue  # both were there and are there: no step of this comparison
             if predecessor.id in new.groups or predecessor.id in continued:
                 split.append((predecessor, group))
             elif matched:
@@ -95,7 +111,7 @@ def _by_lineage_backwards(
 ) -> None:
     """What the old file says of groups that the new one has again: a step undone is the same step backwards."""
     gone, come = (set(map(id, groups)) for groups in _left(old, new, matches, merged, split))
-    back, parted, joined = _by_lineage(new, old)
+    back, joined, parted = _by_lineage(new, old)
     matches.extend(
         GroupMatch(match.new, match.old, "derived_from")
         for match in back
