@@ -7,6 +7,9 @@ from govctl.model.group import Group
 from govctl.model.index import Index
 from govctl.reports.terminal import Painter, counted, visible
 from govctl.reports.wording import NOT_STATED, Words, meetings, number_of_responsibilities, number_of_seats
+from govctl.rules.hierarchy import circles
+
+_DEEPEST = 30
 
 
 def render(index: Index, colour: bool = False) -> str:
@@ -20,10 +23,6 @@ def render(index: Index, colour: bool = False) -> str:
         if heading:
             lines += ["", paint("faint", heading)]
         lines.extend(_trees(index, roots, shown, paint))
-    rest = [group for group in governance.groups if group.id not in shown]
-    if rest:
-        lines += ["", paint("faint", "reporting in a circle, or to a group that does not exist")]
-        lines.extend(_trees(index, rest, shown, paint))
     lines += ["", _summary(index)]
     return "\n".join(lines) + "\n"
 
@@ -37,22 +36,36 @@ def _parts(index: Index) -> Iterator[tuple[str, list[Group]]]:
     silent = [group for group in groups if group.reports_to is None and not group.apex]
     if silent:
         yield "to whom these report is not stated", silent
+    lost = [group for group in groups if _reports_nowhere(index, group)]
+    if lost:
+        yield "these report to a group that does not exist", lost
+    circled = [circle[0] for circle in circles(index)]
+    if circled:
+        yield "these report in a circle", circled
+
+
+def _reports_nowhere(index: Index, group: Group) -> bool:
+    return isinstance(group.reports_to, str) and group.reports_to not in index.groups and not group.apex
 
 
 def _trees(index: Index, roots: list[Group], shown: set[str], paint: Painter) -> Iterator[str]:
-    """One line a group, depth first, without recursion: chains can be thousands long."""
-    waiting = [(root, "", "") for root in reversed(roots)]
+    """Two lines a group, depth first, without recursion: chains can be thousands long.
+
+    Below `_DEEPEST` the lines are not indented further but say how deep they are.
+    """
+    waiting = [(root, "", "", 0) for root in reversed(roots)]
     while waiting:
-        group, before, branch = waiting.pop()
+        group, before, branch, depth = waiting.pop()
         if group.id in shown:
             continue
         shown.add(group.id)
         below = [child for child in index.reporting.get(group.id, ()) if not child.apex and child.id not in shown]
         indent = before + {"": "", "├─ ": "│  ", "└─ ": "   "}[branch]
-        yield paint("faint", before + branch) + _name(index, group, paint)
+        far = paint("faint", f"{depth} levels down: ") if depth > _DEEPEST else ""
+        yield paint("faint", before + branch) + far + _name(index, group, paint)
         yield paint("faint", indent + ("│  " if below else "   ")) + _facts(index, group)
         for number, child in enumerate(reversed(below)):
-            waiting.append((child, indent, "├─ " if number else "└─ "))
+            waiting.append((child, indent if depth < _DEEPEST else before, "├─ " if number else "└─ ", depth + 1))
 
 
 def _name(index: Index, group: Group, paint: Painter) -> str:

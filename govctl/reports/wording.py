@@ -2,6 +2,8 @@
 
 from collections.abc import Iterable
 
+from govctl.metrics.measure import exactly
+from govctl.metrics.seats import of_group
 from govctl.model.element import UNKNOWN, Unknown
 from govctl.model.group import Group
 from govctl.model.index import Index
@@ -46,16 +48,13 @@ def _interval(every: Interval) -> str:
 
 
 def number_of_seats(group: Group) -> str:
-    """How many seats a group has, the chair among them."""
+    """How many seats a group has, the chair among them, as `govctl stats` counts them."""
     if group.members is None or group.members is UNKNOWN:
         return "members unknown" if group.members is UNKNOWN else "members not stated"
-    at_least = sum(_least(seat) for key, seat in group.seats() if key != "secretariat")
-    open_end = group.completeness in ("partial", "unknown") or any(seat.count is UNKNOWN for _, seat in group.seats())
-    return ("at least " if open_end else "") + counted(at_least, "seat")
-
-
-def _least(seat: Seat) -> int:
-    return seat.count.least or 0 if isinstance(seat.count, Range) else 1
+    number = of_group(group)
+    if number.is_unknown:
+        return "number of seats unknown"
+    return "1 seat" if number == exactly(1) else f"{number} seats"
 
 
 def number_of_responsibilities(group: Group) -> str:
@@ -97,8 +96,9 @@ class Words:
         parts = [self.holder(seat)]
         if seat.role:
             parts.append(seat.role.replace("_", " "))
-        if seat.perspective and seat.perspective != parts[0]:
-            parts.append(f"{seat.perspective.replace('_', ' ')} perspective")
+        perspective = seat.perspective.replace("_", " ")
+        if perspective and perspective != parts[0]:
+            parts.append(f"{perspective} perspective")
         if seat.count is not None:
             parts.append(f"{seat.count} seats")
         if seat.voting is not None:
