@@ -71,7 +71,7 @@ def test_a_full_disk(arguments: list[str], tmp_path: Path) -> None:
 @pytest.mark.parametrize(
     ("script", "code", "said"),
     [
-        (f"govctl validate {REAL} >&-", 0, ""),
+        (f"govctl validate {shlex.quote(REAL)} >&-", 0, ""),
         ("govctl --version >&-", 0, ""),
         ("govctl schema >&-", 0, ""),
         ("govctl validate absent.yaml 2>&-", 3, ""),
