@@ -55,7 +55,7 @@ def apart(data: dict[str, Any], case: Case) -> dict[str, Any]:
     return made
 
 
-@settings(max_examples=12, deadline=None)
+@settings(max_examples=60, deadline=None, derandomize=True)
 @given(st.data())
 def test_order_and_form_are_no_change(data: st.DataObject) -> None:
     written = data.draw(governances())
@@ -84,7 +84,7 @@ def any_number(data: Any) -> bool:
     return any(any_number(item) for item in data) if isinstance(data, list) else not isinstance(data, str)
 
 
-@settings(max_examples=15, deadline=None)
+@settings(max_examples=60, deadline=None, derandomize=True)
 @given(governances(), governances())
 def test_backwards_is_the_mirror_and_nothing_is_lost(one: dict[str, Any], other: dict[str, Any]) -> None:
     old, new = opened(one), opened(other)
