@@ -62,7 +62,7 @@ VALUES = st.one_of(
 )
 
 
-@settings(deadline=1000)
+@settings(max_examples=100)
 @given(
     st.sampled_from(["DAILY", "WEEKLY", "MONTHLY", "YEARLY"]),
     st.lists(st.tuples(st.sampled_from(KEYS), VALUES), max_size=4),
