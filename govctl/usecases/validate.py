@@ -61,11 +61,14 @@ def today_or(today: str) -> str:
 
 
 def _unique(nodes: Nodes, findings: list[Finding]) -> list[Finding]:
-    """Each finding once: an anchor used in two places is one cause."""
-    seen: dict[tuple[str, int, str], Finding] = {}
+    """Each finding once: an anchor used in several places is one cause, whoever suffers from it."""
+    first: dict[tuple[str, int], Finding] = {}
+    kept = []
     for finding in findings:
-        seen.setdefault((finding.rule, nodes.find(finding.at), finding.message), finding)
-    return list(seen.values())
+        said = first.setdefault((finding.rule, nodes.find(finding.at)), finding)
+        if said is finding or (said.subject == finding.subject and said.message != finding.message):
+            kept.append(finding)
+    return kept
 
 
 def _in_order(diagnoses: Sequence[Diagnosis]) -> tuple[Diagnosis, ...]:
