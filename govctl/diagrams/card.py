@@ -23,9 +23,9 @@ class Card(NamedTuple):
 def card(index: Index, group: Group) -> Card:
     """The card of a group: kind, name, chair, members and meetings; unknown is said, not left out."""
     name = index.group_name(group)
-    status = "" if group.status == "active" else f" ({group.status})"
+    status = "" if group.status == "active" else f"({group.status})"
     return Card(
-        group.kind.replace("_", " ") + status,
+        " ".join(filter(None, (group.kind.replace("_", " "), status))),
         tuple(textwrap.wrap(name, _NAME_WIDTH)) or (name,),
         (f"Chair: {_chair(index, group)}", f"{_members(group)} · {_meetings(group)}"),
     )

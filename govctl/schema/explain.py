@@ -191,7 +191,7 @@ def _cut_text(violation: Violation) -> str:
 
 _KEYS_OF: dict[str, Schema] = {
     "Text in several languages": {"title": "language tag", "examples": ["da", "en", "en-GB"]},
-    "Kinds": {"title": "kind", "examples": ["board", "advisory_board"]},
+    "Kinds": {"title": "name of a kind", "examples": ["board", "advisory_board"]},
 }
 """What the keys of a map are, where the schema gives them no title of their own."""
 

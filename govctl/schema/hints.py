@@ -81,7 +81,7 @@ def _frequency(value: Any) -> str:
     times = re.fullmatch(r"(\w+)(?: times| meetings| gange)? ?(?:a|per|/|om|each|every) ?(?:year|året|år)", words)
     if times and _number(times[1]):
         return f"`{{per_year: {_number(times[1])}}}`"
-    interval = _interval(words.removeprefix("every "))
+    interval = _interval(re.sub(r"^(every|each|once (a|per|every)) ", "", words))
     return f"`{{every: {interval.strip('`')}}}`" if interval else ""
 
 
@@ -187,6 +187,7 @@ _PROPOSALS: dict[str, Callable[[Any], str]] = {
     "ids": _id,
     "perspective": _kind,
     "kind": _kind,
+    "name of a kind": _kind,
     "language": _language,
     "language tag": _language,
     "seats": _list,

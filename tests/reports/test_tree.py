@@ -95,9 +95,9 @@ def test_a_long_chain_is_quick_and_says_how_deep_it_is(links: range) -> None:
 
 def test_an_incomplete_list_with_duplicates(tmp_path: Path) -> None:
     """Where an id is declared twice the first counts; the tree does not run in circles."""
-    text = "groups: [{id: a, apex: true}, {id: b, reports_to: a}, {id: a, reports_to: b}]\n"
+    text = "groups: [{id: a, apex: true}, {id: b, reports_to: a}, {id: a, reports_to: b}, {id: a, apex: true}]\n"
     lines = render(governance(tmp_path, text)).replace(_NOTHING, "~").splitlines()
-    assert lines[1:5] == ["a", "│  ~", "└─ b", "      ~"]
+    assert lines[1:6] == ["a", "│  ~", "└─ b", "      ~", ""]
 
 
 def test_names_cannot_act(tmp_path: Path) -> None:

@@ -286,6 +286,42 @@ MISTAKES_IN_FORMS = (
         "More files of the same governance: paths or patterns inside the folder of this file, such as `groups/*.yaml`.",
     ),
     Mistake(
+        'groups: {board: {meetings: {duration_hours: §"1,5"}}}',
+        "schema/wrong-form",
+        "`duration_hours` is `1,5`, but has to be a number of hours.",
+        "Write `1.5`.",
+    ),
+    Mistake(
+        "groups: {board: {meetings: {duration_hours: §2 timer}}}",
+        "schema/wrong-form",
+        "`duration_hours` is `2 timer`, but has to be a number of hours.",
+        "Write `2`.",
+    ),
+    Mistake(
+        "groups: {board: {meetings: {per_year: §2 to 4}}}",
+        "schema/wrong-form",
+        "`per_year` is `2 to 4`, but has to be a whole number, a range such as `{min: 2, max: 4}`, or `unknown`.",
+        "Write `{min: 2, max: 4}`.",
+    ),
+    Mistake(
+        "groups: {board: {meetings: §often}}",
+        "schema/wrong-form",
+        "`meetings` is `often`, but has to be a frequency, `ad_hoc` or `unknown`.",
+        "How often the group meets: `{per_year: 4}`, `{per_year: {min: 2, max: 4}}`, `{every: 2 weeks}`, `{rrule: ...}`, `ad_hoc` or `unknown`.",
+    ),
+    Mistake(
+        "groups: {board: {members: [{organisation: a, count: {min: §two}}]}}",
+        "schema/wrong-form",
+        "`min` is `two`, but has to be a whole number.",
+        "Write `2`.",
+    ),
+    Mistake(
+        "groups: {board: {meetings: §once a month}}",
+        "schema/wrong-form",
+        "`meetings` is `once a month`, but has to be a frequency, `ad_hoc` or `unknown`.",
+        "Write `{every: month}`.",
+    ),
+    Mistake(
         "groups: {board: {meetings: §twice a year}}",
         "schema/wrong-form",
         "`meetings` is `twice a year`, but has to be a frequency, `ad_hoc` or `unknown`.",

@@ -346,6 +346,27 @@ MISTAKES_IN_KEYS = (
         "It belongs to a line to another group.",
     ),
     Mistake(
+        "groups: {board: {members: [{title: Forum, §for the vendors}]}}",
+        "schema/unknown-key",
+        "`for the vendors` is not a key of a seat.",
+        "If it is the rest of the text before the comma, put quotes around the whole text.",
+    ),
+    Mistake(
+        "groups: {board: {responsibilities: [{text: Tests, §and tests again}]}}",
+        "schema/unknown-key",
+        "`and tests again` is not a key of a responsibility.",
+        "If it is the rest of the text before the comma, put quotes around the whole text.",
+    ),
+    Mistake(
+        "groups: {board: {§levels: [high]}}",
+        "schema/unknown-key",
+        "`levels` is not a key of a group.",
+        "Did you mean `level`?",
+    ),
+    Mistake(
+        "policy: {fail_on: §}\ngroups: {}", "schema/no-value", "`fail_on` has no value.", "Write it, or remove the key."
+    ),
+    Mistake(
         "schema_version: 1\n§name: {}\ngroups: {}",
         "schema/missing-key",
         "`name` is empty.",

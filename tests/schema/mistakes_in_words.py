@@ -220,6 +220,39 @@ MISTAKES_IN_WORDS = (
     ),
     Mistake("groups: {board: {derived_from: [§A B]}}", "schema/malformed", "`A B` is not an id.", "Write `a-b`."),
     Mistake(
+        "groups: {board: {name: {en: Tests, §and tests again}}}",
+        "schema/malformed",
+        "`and tests again` is not a language tag.",
+        "If it is the rest of the text before the comma, put quotes around the whole text.",
+    ),
+    Mistake(
+        "policy: {waivers: [{rule: chair/missing, target: board, reason: x, until: §2030-06}]}\ngroups: {}",
+        "schema/malformed",
+        "`2030-06` is not a day.",
+        "Write `2030-06-30`.",
+    ),
+    Mistake(
+        "groups: {board: {valid_from: §0000-00-00}}",
+        "schema/malformed",
+        "`0000-00-00` is not a date.",
+        "The first day on which the group exists.",
+    ),
+    Mistake(
+        "groups: {board: {valid_from: §31.6.2024}}",
+        "schema/malformed",
+        "`31.6.2024` is not a date.",
+        "The first day on which the group exists.",
+    ),
+    Mistake(
+        "policy: {kinds: {§Jury: Prizes}}\ngroups: {}",
+        "schema/malformed",
+        "`Jury` is not a name of a kind.",
+        "Write `jury`.",
+    ),
+    Mistake(
+        "people: {§Ana Lind: Ana}\ngroups: {}", "schema/malformed", "`Ana Lind` is not an id.", "Write `ana-lind`."
+    ),
+    Mistake(
         "groups: {board: {meetings: {every: §monthly}}}",
         "schema/malformed",
         "`monthly` is not an interval.",
