@@ -38,7 +38,9 @@ class Pair:
     @cached_property
     def links(self) -> list[Link]:
         """Which responsibility is which."""
-        return link_responsibilities(self.old, self.new, self.now, by_evidence=self._by_evidence)
+        changed = {match.new.id for match in self._changed}
+        same = [(match.old, match.new) for match in self.groups.matches if match.new.id not in changed]
+        return link_responsibilities(self.old, self.new, self.now, same, by_evidence=self._by_evidence)
 
     @cached_property
     def seats(self) -> dict[str, SeatMatches]:
@@ -61,7 +63,11 @@ class Pair:
 
     def changed_groups(self) -> Iterator[GroupMatch]:
         """The matched groups that are not the same in everything."""
-        return (match for match in self.groups.matches if match.old != match.new)
+        return iter(self._changed)
+
+    @cached_property
+    def _changed(self) -> tuple[GroupMatch, ...]:
+        return tuple(match for match in self.groups.matches if match.old != match.new)
 
     def both(self, match: GroupMatch, *steps: str | int) -> tuple[Place, Place]:
         """The places of the same key in an old and a new group."""

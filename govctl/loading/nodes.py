@@ -5,6 +5,7 @@ column and width into 64 bits, a size counts the nodes below and including one, 
 found by skipping. Twelve bytes a node instead of objects: measured in `docs/benchmarks.md`.
 """
 
+import re
 from array import array
 from bisect import bisect_right
 from collections.abc import Iterator
@@ -16,6 +17,11 @@ COLUMN_BITS = 24
 LONGEST_WIDTH = (1 << WIDTH_BITS) - 1
 LONGEST_LINE = (1 << COLUMN_BITS) - 1
 LINE_SHIFT = WIDTH_BITS + COLUMN_BITS
+
+
+_PROPERTIES = re.compile(r"^(?:[&!]\S*\s+)*")
+_WORD = re.compile(r"(?:[&!]\S*|#[^\n]*|\s+)*([^\s#,\]}]+)")
+_LINES_BETWEEN = 20
 
 
 class Nodes:
@@ -59,11 +65,14 @@ class Nodes:
     def text(self, node: int) -> str:
         """A scalar as it is written in the file, for words that YAML takes for a number or a truth value."""
         mark = self.marks[node]
-        width = mark & LONGEST_WIDTH
-        text = self.file_of(node).text_at((mark >> LINE_SHIFT) + 1, (mark >> WIDTH_BITS & LONGEST_LINE) + 1, width)
-        while text[:1] in ("&", "!"):  # an anchor or a tag stands before the word
-            text = text.partition(" ")[2].lstrip()
-        return text
+        line, column = (mark >> LINE_SHIFT) + 1, (mark >> WIDTH_BITS & LONGEST_LINE) + 1
+        source, width = self.file_of(node), mark & LONGEST_WIDTH
+        if width:
+            return _PROPERTIES.sub("", source.text_at(line, column, width))
+        # An anchor or a tag on one line, the word on a later one.
+        following = "\n".join([source.text_at(line, column, LONGEST_LINE), *source.lines[line : line + _LINES_BETWEEN]])
+        found = _WORD.match(following)
+        return found[1] if found else ""
 
     def find(self, place: Place) -> int:
         """The node that a place means, or the nearest one above that exists."""
@@ -98,12 +107,17 @@ class Nodes:
         found = self._entry(node, "id", key_wanted=False)
         return max(node - 1, 0) if found is None else found
 
-    def first_key(self, mapping: int, key: str) -> int:
-        """The node of the first key of that name in a mapping that may still be open."""
+    def first_key(self, mapping: int, key: str) -> int | None:
+        """The node of the first key of that name in a mapping that may still be open.
+
+        None if it cannot be told: a key over several lines is not read again.
+        """
         at = mapping + 1
-        while self._key(at) != key:
+        while at + 1 < len(self.sizes):
+            if self._key(at) == key:
+                return at
             at += 1 + self.sizes[at + 1]
-        return at
+        return None
 
     def _item(self, node: int, index: int) -> int | None:
         at, end = node + 1, node + self.sizes[node]

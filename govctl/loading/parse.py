@@ -201,7 +201,7 @@ class _Parser:
                 f"The key `{key}` stands twice in the same place; one of the two would be lost.",
                 "Keep one of them, or give one of them another name.",
                 self._nodes.span_of(node),
-                self._nodes.span_of(first),
+                self._nodes.span_of(first) if first is not None else None,
                 syntax=False,
             )
         )
@@ -221,7 +221,7 @@ class _Parser:
     def _close_anchor(self, node: int, value: object) -> None:
         name, aliased_before = self._open_anchors.pop(node)
         weight = self._nodes.sizes[node] + self._aliased - aliased_before
-        self._anchors[name] = _Anchor(node, value, weight)
+        self._anchors.setdefault(name, _Anchor(node, value, weight))  # one of that name inside came later
 
     def _alias(self, event: Any, as_key: bool) -> object:
         start, end = event.start_mark, event.end_mark

@@ -13,7 +13,7 @@ from govctl.metrics.metric import Measured
 from govctl.metrics.registry import METRICS, measure
 from govctl.model.index import Index
 from govctl.suggest import did_you_mean
-from govctl.usecases.open import Opened
+from govctl.usecases.open import Opened, without_collection
 from govctl.usecases.sides import Side, open_side
 from govctl.usecases.validate import today_or
 
@@ -32,7 +32,8 @@ class Options(NamedTuple):
 def compare_sides(old: Side, new: Side, options: Options = Options()) -> Compared:
     """Compare two governances; raises `InputError` if one of them is not there or not valid."""
     gate = frozenset(kind.id for name in options.fail_on for kind in kinds_named(name))
-    return compare_opened(open_side(old), open_side(new), (old.name, new.name), options, gate)
+    with without_collection():
+        return compare_opened(open_side(old), open_side(new), (old.name, new.name), options, gate)
 
 
 def compare_opened(

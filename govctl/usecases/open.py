@@ -32,7 +32,7 @@ def open_governance(path: str, house_schema: str = "", store: Store | None = Non
     `house_schema` is the path of a JSON Schema that the main file has to satisfy besides ours; `store` is where
     the files come from, the disk if not given.
     """
-    with _without_collection():
+    with without_collection():
         project = read_project(path, store)
         if project.problems:
             return Opened(None, project.problems, project.sources, project.nodes, project.readable)
@@ -75,8 +75,8 @@ def locate(nodes: Nodes, finding: Finding) -> Diagnosis:
 
 
 @contextmanager
-def _without_collection() -> Iterator[None]:
-    """Loading makes millions of objects and no cycles; looking for cycles would cost a third of the time."""
+def without_collection() -> Iterator[None]:
+    """Loading and comparing make millions of objects and no cycles; looking for cycles would cost a third of the time."""
     was_enabled = gc.isenabled()
     gc.disable()
     try:

@@ -46,3 +46,8 @@ def test_a_place_that_is_not_there_is_the_nearest_above(tree: dict[str, Any], da
     key = next(iter(tree))
     assert nodes.find(Place(parsed.root, (key, "nothing", 7))) == nodes.find(Place(parsed.root, (key,)))
     assert nodes.find(Place(parsed.root, ("nothing",))) == parsed.root
+
+
+def test_an_alias_stands_for_the_latest_anchor() -> None:
+    parsed = parse(decoded("f.yaml", b"[&a [&a 1], *a]"), Nodes())
+    assert parsed.data == [[1], 1]

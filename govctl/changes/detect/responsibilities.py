@@ -5,7 +5,6 @@ from collections.abc import Iterator
 
 from govctl.changes.change import Change, ChangeKind, edit, gain, loss, shift
 from govctl.changes.matching.responsibilities import Link, Owned
-from govctl.changes.matching.similarity import words_of
 from govctl.changes.pair import Pair, joined
 from govctl.model.index import Index
 from govctl.model.parts import Responsibility
@@ -162,7 +161,7 @@ def _merged(pair: Pair, owned: Owned, links: list[Link]) -> Change:
 
 def _changed(pair: Pair, link: Link) -> Iterator[Change]:
     (old_group, old), (new_group, new), how = link
-    if pair.now.get(old_group.id) == new_group.id and old == new:
+    if how == "unchanged" or (pair.now.get(old_group.id) == new_group.id and old == new):
         return
     words, name = pair.new.words(new.text), pair.new.group_name(new_group)
     before, after = Place(old.pointer, ("text",)), Place(new.pointer, ("text",))
@@ -194,25 +193,39 @@ def _changed(pair: Pair, link: Link) -> Iterator[Change]:
 
 def _owned_twice(pair: Pair) -> Iterator[Change]:
     """The same words owned by more groups than before, or by fewer."""
-    before, after = _owners(pair.old), _owners(pair.new)
+    before, after = _shared(pair.old), _shared(pair.new)
     for words, owners in after.items():
-        if len(owners) > 1 and len(before.get(words, ())) == 1:
+        alone = [] if words in before else _owners(pair.old, words)
+        if len(alone) == 1:
             names = joined(pair.new.group_name(owned.group) for owned in owners)
             message = f"“{pair.new.words(owners[0].item.text)}” is owned by {names}."
-            places = Place(before[words][0].item.pointer), Place(owners[-1].item.pointer)
+            places = Place(alone[0].item.pointer), Place(owners[-1].item.pointer)
             yield Change("responsibility/owned-twice", message, owners[-1].item.id or owners[-1].group.id, *places)
     for words, owners in before.items():
-        if len(owners) > 1 and len(after.get(words, ())) == 1:
-            owned = after[words][0]
+        alone = [] if words in after else _owners(pair.new, words)
+        if len(alone) == 1:
+            owned = alone[0]
             message = f"“{pair.new.words(owned.item.text)}” is owned by {pair.new.group_name(owned.group)} alone."
             places = Place(owners[-1].item.pointer), Place(owned.item.pointer)
             yield Change("responsibility/owned-once", message, owned.item.id or owned.group.id, *places)
 
 
-def _owners(index: Index) -> dict[frozenset[str], list[Owned]]:
-    owners: dict[frozenset[str], list[Owned]] = defaultdict(list)
-    for owned in _all(index):
-        words = words_of(index.words(owned.item.text))
-        if words and all(other.group.id != owned.group.id for other in owners[words]):
-            owners[words].append(owned)
-    return owners
+def _shared(index: Index) -> dict[str, list[Owned]]:
+    """The words that more than one group owns, each with one responsibility a group."""
+    first: dict[str, str] = {}
+    again = {
+        words
+        for group in index.governance.groups
+        for item in group.known_responsibilities
+        if first.setdefault(words := _words(index, item), group.id) != group.id
+    }
+    return {words: _owners(index, words) for words in again} if again else {}
+
+
+def _owners(index: Index, words: str) -> list[Owned]:
+    found = {owned.group.id: owned for owned in reversed(_all(index)) if _words(index, owned.item) == words}
+    return list(reversed(found.values()))
+
+
+def _words(index: Index, item: Responsibility) -> str:
+    return " ".join(index.words(item.text).casefold().split()).rstrip(" .;")

@@ -28,19 +28,34 @@ class Link(NamedTuple):
     old: Owned
     new: Owned
     how: str
-    """`id`, `derived_from`, `words` (the same) or `evidence` (alike)"""
+    """`unchanged`, `id`, `derived_from`, `words` (the same) or `evidence` (alike)"""
 
 
-def link_responsibilities(old: Index, new: Index, now: dict[str, str], *, by_evidence: bool = True) -> list[Link]:
-    """All links from old to new responsibilities; `now` leads from old to new group ids."""
+def link_responsibilities(
+    old: Index, new: Index, now: dict[str, str], same: Iterable[tuple[Group, Group]], *, by_evidence: bool = True
+) -> list[Link]:
+    """All links from old to new responsibilities.
+
+    `now` leads from old to new group ids; `same` are the groups in which nothing changed.
+    """
     before, after = _all(old), _all(new)
-    links: list[Link] = []
+    links = _unchanged(same)
     _by_id(before, after, links)
     _by_lineage(before, after, links)
     _by_words(old, new, before, after, now, links)
     if by_evidence:
         _by_likeness(old, new, before, after, now, links)
     return links
+
+
+def _unchanged(same: Iterable[tuple[Group, Group]]) -> list[Link]:
+    """The items without an id in groups in which nothing changed; nearly all, mostly."""
+    return [
+        Link(Owned(old, was), Owned(new, item), "unchanged")
+        for old, new in same
+        for was, item in zip(old.known_responsibilities, new.known_responsibilities, strict=True)
+        if not was.id
+    ]
 
 
 def _all(index: Index) -> list[Owned]:
