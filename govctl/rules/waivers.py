@@ -1,6 +1,6 @@
 """The policy held against the rules: settings of rules that do not exist, waivers used, unused and expired."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Container, Iterable, Iterator
 
 from govctl.findings import Finding, Severity
 from govctl.model.policy import Policy, RuleSetting, Waiver
@@ -9,8 +9,11 @@ from govctl.source import Place
 from govctl.suggest import did_you_mean
 
 
-def check_policy(rules: Iterable[Rule], policy: Policy) -> list[Finding]:
-    """Findings on settings and waivers that name a rule or a parameter that does not exist."""
+def check_policy(rules: Iterable[Rule], policy: Policy, others: Container[str] = ()) -> list[Finding]:
+    """Findings on settings and waivers that name a rule or a parameter that does not exist.
+
+    `others` are ids that a waiver may name besides rules: kinds of change.
+    """
     if not policy.rules and not policy.waivers:
         return []
     known = {rule.id: rule for rule in rules}
@@ -18,7 +21,7 @@ def check_policy(rules: Iterable[Rule], policy: Policy) -> list[Finding]:
     found.extend(
         _unknown_rule(known, waiver.rule, Place(waiver.pointer, ("rule",)))
         for waiver in policy.waivers
-        if waiver.rule not in known
+        if waiver.rule not in known and waiver.rule not in others
     )
     return found
 

@@ -7,6 +7,7 @@ from govctl.findings import Checked, Diagnosis, Finding, Severity
 from govctl.loading.nodes import Nodes
 from govctl.model.governance import Governance
 from govctl.model.index import Index
+from govctl.model.policy import Policy
 from govctl.rules.engine import Rule, Selection, chosen, run
 from govctl.rules.registry import RULES
 from govctl.rules.waivers import apply_waivers, check_policy
@@ -46,8 +47,18 @@ def check(governance: Governance, rules: Sequence[Rule], today: str = "") -> tup
     findings = run(rules, Index(governance), policy)
     ran = frozenset(rule.id for rule in rules)
     kept, waived = apply_waivers(policy, findings, ran, today_or(today)) if policy.waivers else (findings, 0)
-    found = kept + check_policy(RULES, policy)
+    found = kept + check_policy(RULES, policy, _kinds_of_change(policy))
     return [finding for finding in found if finding.rule in ran], waived
+
+
+def _kinds_of_change(policy: Policy) -> frozenset[str]:
+    """What a waiver may name besides rules; loaded only if one does not name a rule."""
+    rules = {rule.id for rule in RULES}
+    if all(waiver.rule in rules for waiver in policy.waivers):
+        return frozenset()
+    from govctl.changes.registry import KINDS
+
+    return frozenset(KINDS)
 
 
 def today_or(today: str) -> str:
