@@ -1,10 +1,15 @@
 """Which files an `include` names: patterns inside the folder of the file that includes, and nowhere else."""
 
-import glob
+import fnmatch
 import os
+import posixpath
+from collections.abc import Callable, Collection
 from typing import NamedTuple
 
 MOST_FILES = 20_000
+MOST_LOOKED_AT = 100_000
+LONGEST_PATTERN = 500
+_WILD = frozenset("*?[")
 
 
 class Refused(NamedTuple):
@@ -21,27 +26,60 @@ def refused_pattern(pattern: str) -> Refused | None:
             f"`{pattern}` would leave the folder of the governance.",
             "Name files inside the folder, with `/` between folders and without `..`.",
         )
-    if "**" in pattern:
-        return Refused(f"`{pattern}` searches without a bound.", "Name the folder, as in `groups/*.yaml`.")
+    if "**" in pattern or len(pattern) > LONGEST_PATTERN:
+        return Refused(f"`{pattern[:60]}` searches without a bound.", "Name the folder, as in `groups/*.yaml`.")
     return None
 
 
+def found(pattern: str, folder: str, names: Callable[[str], Collection[str]]) -> list[str] | Refused:
+    """The paths that a pattern finds from a folder on, sorted; `names` lists a folder, and nothing for what is none.
+
+    As in shells, `*` does not find what starts with a dot.
+    """
+    paths, looked_at = [folder], 0
+    for part in posixpath.normpath(pattern).split("/"):
+        if not _WILD.intersection(part):
+            paths = [posixpath.join(place, part) for place in paths]
+            continue
+        following = []
+        for place in paths:
+            listed = names(place)
+            looked_at += 1 + len(listed)
+            if looked_at > MOST_LOOKED_AT:
+                return Refused(f"`{pattern}` looks at too many files.", "Name the folder, as in `groups/*.yaml`.")
+            following += [
+                posixpath.join(place, name)
+                for name in sorted(listed)
+                if fnmatch.fnmatchcase(name, part) and (part.startswith(".") or not name.startswith("."))
+            ]
+        paths = following
+    return paths
+
+
 def included(pattern: str, includer: str, project: str) -> list[str] | Refused:
-    """The files that a pattern in the file `includer` names, sorted; `project` is the folder none may leave."""
+    """The files on the disk that a pattern in the file `includer` names; `project` is the folder none may leave."""
     refused = refused_pattern(pattern)
     if refused is not None:
         return refused
-    folder = os.path.dirname(includer)
-    found = sorted(glob.iglob(pattern, root_dir=folder or None))
-    files = [path for path in found if os.path.isfile(os.path.join(folder, path))]
-    if not files:
-        return Refused(f"`{pattern}` names no file.", "Check the spelling; paths count from this file's folder.")
-    paths = [os.path.normpath(os.path.join(folder, path)) for path in files]
     home = os.path.join(os.path.realpath(project or "."), "")
+
+    def names(folder: str) -> Collection[str]:
+        inside = os.path.join(os.path.realpath(folder or "."), "").startswith(home)
+        try:
+            return os.listdir(folder or ".") if inside else ()
+        except OSError:
+            return ()
+
+    paths = found(pattern, os.path.dirname(includer), names)
+    if isinstance(paths, Refused):
+        return paths
+    files = [os.path.normpath(path) for path in paths if os.path.isfile(path)]
     for path in paths:
-        if not os.path.realpath(path).startswith(home):
+        if os.path.lexists(path) and not os.path.realpath(path).startswith(home):
             return Refused(
-                f"`{path}` is a link that leads out of the folder of the governance.",
+                f"`{os.path.normpath(path)}` is a link that leads out of the folder of the governance.",
                 "Put the file itself into the folder.",
             )
-    return paths
+    if not files:
+        return Refused(f"`{pattern}` names no file.", "Check the spelling; paths count from this file's folder.")
+    return files

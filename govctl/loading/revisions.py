@@ -4,7 +4,6 @@
 become an option. Nothing is fetched, no filter or driver of the repository runs.
 """
 
-import fnmatch
 import os
 import posixpath
 import re
@@ -13,7 +12,7 @@ from typing import IO, NamedTuple, Self
 
 from govctl.errors import InputError, UsageError
 from govctl.loading.files import LARGEST, MAIN_NAMES, decoded
-from govctl.loading.include import Refused, refused_pattern
+from govctl.loading.include import Refused, found, refused_pattern
 from govctl.source import SourceFile
 
 _LINK, _FOLDER, _FILE = "120000", "40000", "100"
@@ -95,18 +94,13 @@ class Revision:
         refused = refused_pattern(pattern)
         if refused is not None:
             return refused
-        paths = [posixpath.dirname(includer)]
-        for part in posixpath.normpath(pattern).split("/"):
-            paths = [
-                posixpath.join(folder, name)
-                for folder in paths
-                for name in sorted(self._entries(folder) or ())
-                if fnmatch.fnmatchcase(name, part) and (part.startswith(".") or not name.startswith("."))
-            ]
+        paths = found(pattern, posixpath.dirname(includer), lambda folder: self._entries(folder) or {})
+        if isinstance(paths, Refused):
+            return paths
         files = []
         for path in paths:
             folder, base = posixpath.split(path)
-            mode = (self._entries(folder) or {})[base]
+            mode = (self._entries(folder) or {}).get(base, "")
             if mode == _LINK:
                 return Refused(f"`{path}` is a link.", "Put the file itself into the folder.")
             if mode.startswith(_FILE):
