@@ -1,8 +1,10 @@
 # The two commands of the README are `make demo` and `make test`.
 PYTHON ?= $(shell for p in python3.11 python3.12 python3.13 python3.14 python3; do \
-	command -v $$p >/dev/null 2>&1 && $$p -c 'import sys; sys.exit(sys.version_info < (3, 11))' && echo $$p && break; done)
+	$$p -c 'import ensurepip, sys, venv; sys.exit(sys.version_info < (3, 11))' 2>/dev/null && echo $$p && break; done)
 BIN := .venv/bin
+PIP := $(BIN)/python -m pip install --quiet --disable-pip-version-check
 
+.DELETE_ON_ERROR:
 .PHONY: demo test check lint wheel docs bench clean
 
 demo: .venv/installed
@@ -12,7 +14,8 @@ demo: .venv/installed
 test: lint
 	$(BIN)/python -m pytest -n 2 --cov --cov-report=term:skip-covered
 
-check: test wheel
+# All that continuous integration does; the tests come last, so that their summary closes the output.
+check: lint wheel test
 
 lint: .venv/dev
 	$(BIN)/ruff check .
@@ -21,25 +24,32 @@ lint: .venv/dev
 	$(BIN)/lint-imports
 
 wheel: .venv/dev
-	$(BIN)/python -m pytest -q tests/test_packaging.py
+	@set -e; work="$$(mktemp -d)"; trap 'rm -rf "$$work"' EXIT; files="$$PWD"; set -x; \
+	$(BIN)/python -m build --wheel --no-isolation --outdir "$$work" . >/dev/null; \
+	$(BIN)/python -m venv "$$work/venv"; \
+	"$$work/venv/bin/python" -m pip install --quiet --disable-pip-version-check "$$work"/*.whl; \
+	cd "$$work"; \
+	venv/bin/python -m govctl --version; \
+	venv/bin/govctl schema >schema.json; cmp schema.json "$$files/schemas/governance-1.schema.json"; \
+	venv/bin/govctl validate --quiet "$$files/governance.yaml" "$$files"/proposals/*.yaml
 
 docs: .venv/dev
 	$(BIN)/python docs/generate.py
 
 bench: .venv/dev
-	$(BIN)/python -m pip install --quiet --disable-pip-version-check ".[bench]"
+	$(PIP) ".[bench]"
 	$(BIN)/python benchmarks/validate.py --write
 
 .venv/bin/python:
-	@test -n "$(PYTHON)" || { echo "govctl needs Python 3.11 or newer; set PYTHON=/path/to/python3.11" >&2; exit 1; }
-	$(PYTHON) -m venv .venv
+	@test -n "$(PYTHON)" || { echo "govctl needs Python 3.11 or newer with venv (Debian: python3-venv); or set PYTHON=/path/to/python3.11" >&2; exit 1; }
+	"$(PYTHON)" -m venv .venv
 
 .venv/installed: .venv/bin/python pyproject.toml
-	$(BIN)/python -m pip install --quiet --disable-pip-version-check --editable .
+	$(PIP) --editable .
 	@touch $@
 
 .venv/dev: .venv/bin/python pyproject.toml
-	$(BIN)/python -m pip install --quiet --disable-pip-version-check --editable ".[dev,render]"
+	$(PIP) --editable ".[dev,render]"
 	@touch $@ .venv/installed
 
 clean:
