@@ -9,6 +9,7 @@ from govctl.source import SourceFile
 
 MAIN_NAMES = ("governance.yaml", "governance.yml")
 LARGEST = 128 * 1024 * 1024
+MOST_LINES = 10_000_000
 STDIN = "-"
 _BYTE_ORDER_MARKS = (  # the longer first: UTF-32 starts like UTF-16
     (b"\xff\xfe\x00\x00", "utf-32"),
@@ -17,6 +18,7 @@ _BYTE_ORDER_MARKS = (  # the longer first: UTF-32 starts like UTF-16
     (b"\xff\xfe", "utf-16"),
     (b"\xfe\xff", "utf-16"),
 )
+_UTF_16 = (b"\xff\xfe", b"\xfe\xff")
 
 
 def find_main(start: str) -> str:
@@ -26,7 +28,7 @@ def find_main(start: str) -> str:
         folder, above = above, os.path.dirname(above)
         for name in MAIN_NAMES:
             if os.path.isfile(os.path.join(folder, name)):
-                return os.path.relpath(os.path.join(folder, name))
+                return _inside(os.path.relpath(os.path.join(folder, name)))
     raise InputError(
         f"There is no {MAIN_NAMES[0]} in this folder or in one above it.",
         "Name the file, or run `govctl init` to start one.",
@@ -36,11 +38,20 @@ def find_main(start: str) -> str:
 def main_file(path: str) -> str:
     """The file that a path on the command line means: itself, or the main file of a folder."""
     if path == STDIN or not os.path.isdir(path):
-        return path
+        return _inside(path)
     for name in MAIN_NAMES:
         if os.path.isfile(os.path.join(path, name)):
-            return os.path.join(path, name)
+            return _inside(os.path.join(path, name))
     raise InputError(f"The folder {path} holds no {MAIN_NAMES[0]}.", "Name the file itself, or `govctl init` it.")
+
+
+def _inside(path: str) -> str:
+    """The path, if it is no link to a file in another folder: a pull request could show what it may not see."""
+    if os.path.islink(path):
+        home = os.path.join(os.path.realpath(os.path.dirname(path)), "")
+        if os.path.isfile(path) and not os.path.realpath(path).startswith(home):
+            raise InputError(f"{path} is a link that leads out of its folder.", "Name the file that it leads to.")
+    return path
 
 
 def read(path: str) -> SourceFile:
@@ -66,15 +77,17 @@ def decoded(name: str, data: bytes) -> SourceFile:
     if len(data) > LARGEST:
         limit = f"{LARGEST // (1024 * 1024)} MiB"
         raise InputError(f"{name} is larger than {limit}.", "Split it with `include`, one group per file.")
+    if len(data) > MOST_LINES and data.count(b"\n") + data.count(b"\r") > MOST_LINES:
+        raise InputError(f"{name} has more than {MOST_LINES:,} lines.", "Split it with `include`, one group per file.")
     for mark, encoding in _BYTE_ORDER_MARKS:
         if data.startswith(mark):
             try:
                 return SourceFile(name, data.decode(encoding).encode())
             except UnicodeError as error:
-                if encoding == "utf-8-sig":  # the YAML reader names the place
+                if encoding == "utf-8-sig" and data[3:5] not in _UTF_16:  # the YAML reader names the place
                     return SourceFile(name, data.removeprefix(mark))
                 raise InputError(
-                    f"{name} starts like {encoding.upper()} but is not.", "Save the file as UTF-8."
+                    f"{name} starts like {encoding.upper().removesuffix('-SIG')} but is not.", "Save the file as UTF-8."
                 ) from error
     return SourceFile(name, data)
 

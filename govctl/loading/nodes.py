@@ -33,6 +33,10 @@ class Nodes:
         self.sizes = array("I")
         self.aliases: dict[int, int] = {}
         """From the node of an alias (`*name`) to the node it stands for."""
+        self.aliased = 0
+        """How many values the aliases of all files stand for."""
+        self.keys: dict[int, str] = {}
+        """Keys that read otherwise than they are written: over several lines, with escapes, a tag or an anchor."""
         self._files: list[SourceFile] = []
         self._firsts: list[int] = []
 
@@ -74,6 +78,16 @@ class Nodes:
         found = _WORD.match(following)
         return found[1] if found else ""
 
+    def key(self, node: int) -> str:
+        """A key as it reads."""
+        found = self.keys.get(node)
+        if found is not None:
+            return found
+        mark = self.marks[node]
+        column, width = (mark >> WIDTH_BITS & LONGEST_LINE) + 1, mark & LONGEST_WIDTH
+        written = self.file_of(node).text_at((mark >> LINE_SHIFT) + 1, column, width)
+        return written[1:-1] if written[:1] in ("'", '"') else written
+
     def find(self, place: Place) -> int:
         """The node that a place means, or the nearest one above that exists."""
         node = self.aliases.get(place.pointer, place.pointer)
@@ -99,25 +113,13 @@ class Nodes:
         line, column = (mark >> LINE_SHIFT) + 1, (mark >> WIDTH_BITS & LONGEST_LINE) + 1
         width = mark & LONGEST_WIDTH
         if not width and line <= len(source.lines):
-            width = max(len(source.lines[line - 1].rstrip()) - column + 1, 0)
+            width = len(source.text_at(line, column, LONGEST_WIDTH).rstrip())
         return Span(source.name, line, column, line, column + width)
 
     def _heading(self, node: int) -> int:
         """The id under which an element stands: its `id` in a list, else its key, which is the node before it."""
         found = self._entry(node, "id", key_wanted=False)
         return max(node - 1, 0) if found is None else found
-
-    def first_key(self, mapping: int, key: str) -> int | None:
-        """The node of the first key of that name in a mapping that may still be open.
-
-        None if it cannot be told: a key over several lines is not read again.
-        """
-        at = mapping + 1
-        while at + 1 < len(self.sizes):
-            if self._key(at) == key:
-                return at
-            at += 1 + self.sizes[at + 1]
-        return None
 
     def _item(self, node: int, index: int) -> int | None:
         at, end = node + 1, node + self.sizes[node]
@@ -130,15 +132,7 @@ class Nodes:
     def _entry(self, node: int, key: str, key_wanted: bool) -> int | None:
         at, end = node + 1, node + self.sizes[node]
         while at < end - 1:
-            if self._key(at) == key:
+            if self.key(at) == key:
                 return at if key_wanted else at + 1
             at += 1 + self.sizes[at + 1]
         return None
-
-    def _key(self, node: int) -> str:
-        text = self.text(node)
-        if text[:1] not in ("'", '"'):
-            return text
-        from yaml import safe_load
-
-        return str(safe_load(text))

@@ -28,6 +28,7 @@ from govctl.source import SourceFile, Span
 
 DEEPEST = 64
 MOST_ALIASED = 100_000
+MOST_PROBLEMS = 200
 LONGEST_SHARED = 24
 
 
@@ -57,8 +58,8 @@ def parse(source: SourceFile, nodes: Nodes) -> Parsed:
         data = parser.run()
     except _StopError as stop:
         return Parsed(None, root, (*parser.problems, stop.problem))
-    except ReaderError as error:
-        return Parsed(None, root, (_unreadable_character(source, error),))
+    except ReaderError:
+        return Parsed(None, root, (*parser.problems, _unreadable_character(source)))
     except YAMLError as error:
         return Parsed(None, root, (*parser.problems, _malformed(source, error)))
     return Parsed(data, root, tuple(parser.problems))
@@ -79,6 +80,11 @@ class _Anchor(NamedTuple):
     """How many values it stands for, aliases inside it counted as what they stand for."""
 
 
+def _weight(text: str) -> int:
+    """How many values a text counts for: going through a long one again and again takes its time."""
+    return 1 + len(text) // 100
+
+
 class _Parser:
     def __init__(self, source: SourceFile, nodes: Nodes) -> None:
         self.problems: list[Problem] = []
@@ -87,7 +93,7 @@ class _Parser:
         self._get_event = events_of(source.data)
         self._anchors: dict[str, _Anchor] = {}
         self._open_anchors: dict[int, tuple[str, int]] = {}
-        self._aliased = 0
+        self._first_keys: dict[int, tuple[dict[str, int], int]] = {}
 
     def run(self) -> object:  # noqa: C901, PLR0912, PLR0915 (one loop on purpose: a call per event costs a third)
         """The data of the document; raises `_StopError` where nothing more can be read."""
@@ -116,12 +122,14 @@ class _Parser:
                 value: object = event.value
                 if mapping is not None and key is None:
                     key = keys.setdefault(event.value, event.value)
+                    if width != len(key):
+                        self._key_with_more(event, key, width)
                     if key in mapping:
                         self._duplicate(key, stack[-1][3], len(marks) - 1)
                     if key == "<<" and event.implicit[0]:
                         self._merge_key(len(marks) - 1)
                     if event.anchor:
-                        self._anchors[event.anchor] = _Anchor(len(marks) - 1, key, 1)
+                        self._anchors[event.anchor] = _Anchor(len(marks) - 1, key, _weight(key))
                     continue
                 if event.implicit[0]:
                     value = plain.get(event.value)
@@ -132,7 +140,7 @@ class _Parser:
                 elif event.tag is not None:
                     self._check_tag(event.tag, "tag:yaml.org,2002:str", len(marks) - 1)
                 if event.anchor:
-                    self._anchors[event.anchor] = _Anchor(len(marks) - 1, value, 1)
+                    self._anchors[event.anchor] = _Anchor(len(marks) - 1, value, _weight(event.value))
             elif kind is MappingStartEvent or kind is SequenceStartEvent:
                 start = event.start_mark
                 if start.column > LONGEST_LINE:
@@ -148,7 +156,7 @@ class _Parser:
                     wanted = "map" if kind is MappingStartEvent else "seq"
                     self._check_tag(event.tag, f"tag:yaml.org,2002:{wanted}", node)
                 if event.anchor:
-                    self._open_anchors[node] = (event.anchor, self._aliased)
+                    self._open_anchors[node] = (event.anchor, self._nodes.aliased)
                     self._anchors.pop(event.anchor, None)
                 stack.append((mapping, sequence, key, node))
                 key = None
@@ -194,33 +202,49 @@ class _Parser:
             raise _StopError(Problem(f"A line is longer than {1 << COLUMN_BITS:,} characters.", remedy, span))
         return 0
 
+    def _key_with_more(self, event: Any, key: str, width: int) -> None:
+        """Keep a key that cannot be told from what is written at its place; quotes alone can be taken off."""
+        node = len(self._nodes.marks) - 1
+        if event.tag is not None:
+            self._check_tag(event.tag, "tag:yaml.org,2002:str", node)
+        if event.tag is not None or width != len(key) + len("''"):
+            self._nodes.keys[node] = key
+
     def _duplicate(self, key: str, mapping: int, node: int) -> None:
-        first = self._nodes.first_key(mapping, key)
-        self.problems.append(
-            Problem(
+        if len(self.problems) < MOST_PROBLEMS:
+            self._note(
                 f"The key `{key}` stands twice in the same place; one of the two would be lost.",
                 "Keep one of them, or give one of them another name.",
-                self._nodes.span_of(node),
-                self._nodes.span_of(first) if first is not None else None,
-                syntax=False,
+                node,
+                self._nodes.span_of(self._first_key(mapping, key)),
             )
-        )
+
+    def _first_key(self, mapping: int, key: str) -> int:
+        """The node of the first key of that name in a mapping that is still open; each key is looked at once."""
+        known, at = self._first_keys.get(mapping, ({}, mapping + 1))
+        while key not in known:
+            known.setdefault(self._nodes.key(at), at)
+            at += 1 + self._nodes.sizes[at + 1]
+        self._first_keys[mapping] = known, at
+        return known[key]
+
+    def _note(self, message: str, remedy: str, node: int, related: Span | None = None) -> None:
+        if len(self.problems) < MOST_PROBLEMS:
+            self.problems.append(Problem(message, remedy, self._nodes.span_of(node), related, syntax=False))
 
     def _merge_key(self, node: int) -> None:
         message = "A merge key (`<<`) is not part of YAML 1.2 and hides where a fact comes from."
-        self.problems.append(Problem(message, "Write the merged lines out.", self._nodes.span_of(node), syntax=False))
+        self._note(message, "Write the merged lines out.", node)
 
     def _check_tag(self, tag: str, allowed: str, node: int) -> None:
         if tag not in (allowed, "!"):
             shown = tag.replace("tag:yaml.org,2002:", "!!")
             message = f"The tag `{shown}` asks for a special kind of value; a governance file holds plain ones only."
-            self.problems.append(
-                Problem(message, "Remove the tag (the word after `!`).", self._nodes.span_of(node), syntax=False)
-            )
+            self._note(message, "Remove the tag (the word that begins with `!`).", node)
 
     def _close_anchor(self, node: int, value: object) -> None:
         name, aliased_before = self._open_anchors.pop(node)
-        weight = self._nodes.sizes[node] + self._aliased - aliased_before
+        weight = self._nodes.sizes[node] + self._nodes.aliased - aliased_before
         self._anchors.setdefault(name, _Anchor(node, value, weight))  # one of that name inside came later
 
     def _alias(self, event: Any, as_key: bool) -> object:
@@ -240,8 +264,8 @@ class _Parser:
                 self._stop(f"`*{name}` stands inside what it stands for: it would never end.", "Write it out.", node)
             self._stop(f"`*{name}` stands for nothing: no `&{name}` comes before it.", "Write the value out.", node)
         assert anchor is not None
-        self._aliased += anchor.weight
-        if self._aliased > MOST_ALIASED:
+        self._nodes.aliased += anchor.weight
+        if self._nodes.aliased > MOST_ALIASED:
             message = f"Aliases (`*name`) stand for more than {MOST_ALIASED:,} values."
             self._stop(message, "Write the values out, or use `include`.", node)
         self._nodes.aliases[node] = anchor.node
@@ -271,20 +295,25 @@ _OPENED = re.compile("flow (mapping|sequence)|quoted scalar")
 _MISSED = re.compile("end of stream|document indicator|did not find expected")
 
 
-def _unreadable_character(source: SourceFile, error: ReaderError) -> Problem:
-    before = source.data[: error.position].decode("utf-8", "replace")
-    lines = SourceFile("", before.encode()).lines
+# What YAML takes as a character (YAML 1.2.2, chapter 5.1), turned around.
+_NO_CHARACTER = re.compile("[^\t\n\r\x20-\x7e\x85\xa0-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
+
+
+def _unreadable_character(source: SourceFile) -> Problem:
+    """The first byte that is not UTF-8, or the first character that YAML does not take, whichever comes first."""
+    try:
+        text = source.data.decode()
+    except UnicodeDecodeError as error:
+        text = source.data[: error.start].decode()
+    found = _NO_CHARACTER.search(text)
+    lines = SourceFile("", text[: found.start() if found else len(text)].encode()).lines
     line, column = len(lines), len(lines[-1]) + 1
     span = Span(source.name, line, column, line, column + 1)
-    if error.encoding == "utf-8" or "UTF-8" in str(error.reason):
-        return Problem(
-            "The file is not UTF-8: a byte stands here that is no letter in it (an old Windows encoding?).",
-            "Save the file as UTF-8.",
-            span,
-        )
-    if source.data[error.position : error.position + 1] == b"\0":
-        return Problem(
-            "The file holds a NUL byte: it is not text, or not in UTF-8.", "Save the file as text in UTF-8.", span
-        )
-    character = error.character if isinstance(error.character, int) else ord(str(error.character)[:1] or "\0")
-    return Problem(f"The invisible control character U+{character:04X} stands here.", "Delete the character.", span)
+    if found is None:
+        message = "The file is not UTF-8: a byte stands here that is no letter in it (an old Windows encoding?)."
+        return Problem(message, "Save the file as UTF-8.", span)
+    if found[0] == "\0":
+        message = "The file holds a NUL byte: it is not text, or not in UTF-8."
+        return Problem(message, "Save the file as text in UTF-8.", span)
+    message = f"The invisible control character U+{ord(found[0]):04X} stands here."
+    return Problem(message, "Delete the character.", span)
