@@ -32,8 +32,12 @@ class Pair:
 
     @cached_property
     def now(self) -> dict[str, str]:
-        """From the id of an old group to the id of the new group that continues it."""
-        return self.groups.now()
+        """From the id of an old group to the id of the new group that it is now."""
+        return {match.old.id: match.new.id for match in self.groups.matches}
+
+    def follow(self, *names: str) -> tuple[str, ...]:
+        """Old ids as the new file writes them: those of groups that are the same under another id."""
+        return tuple(self.now.get(name, name) for name in names)
 
     @cached_property
     def links(self) -> list[Link]:

@@ -13,6 +13,8 @@ class Path(NamedTuple):
     length: int
     first: tuple[str, ...]
     """The first groups on the way, as many as a sentence can name."""
+    at_top: bool
+    """Whether the way is known up to a group at the top."""
 
 
 _MOST_NAMED = 6
@@ -27,7 +29,12 @@ def paths(index: Index) -> dict[str, Path | None]:
         while name in index.groups and name not in below and name not in found:
             below[name] = None
             name = _upward(index.groups[name])
-        path = None if name in below else _through(name, found[name]) if name in found else Path(0, ())
+        if name in below:
+            path = None
+        elif name in found:
+            path = _through(name, found[name])
+        else:
+            path = Path(0, (), at_top=index.groups[next(reversed(below))].apex)
         for group in reversed(below):
             found[group] = path
             path = _through(group, path)
@@ -35,11 +42,11 @@ def paths(index: Index) -> dict[str, Path | None]:
 
 
 def _through(name: str, path: Path | None) -> Path | None:
-    return None if path is None else Path(path.length + 1, (name, *path.first[: _MOST_NAMED - 1]))
+    return None if path is None else Path(path.length + 1, (name, *path.first[: _MOST_NAMED - 1]), path.at_top)
 
 
 def _upward(group: Group) -> str:
-    return group.reports_to if isinstance(group.reports_to, str) else ""
+    return group.reports_to if isinstance(group.reports_to, str) and not group.apex else ""
 
 
 def stations(index: Index, path: Path) -> str:

@@ -4,9 +4,21 @@ from typing import NamedTuple
 
 
 class Translated(NamedTuple):
-    """The same text in several languages, in the order of the file."""
+    """The same text in several languages, in the order of the file, which takes no part in equality."""
 
     by_language: tuple[tuple[str, str], ...]
+
+    def __eq__(self, other: object) -> bool:
+        """Whether both say the same in the same languages."""
+        return isinstance(other, Translated) and dict(self.by_language) == dict(other.by_language)
+
+    def __ne__(self, other: object) -> bool:
+        """Whether they say something else, or in another language."""
+        return not self == other
+
+    def __hash__(self) -> int:
+        """The same for texts that are equal."""
+        return hash(frozenset(self.by_language))
 
 
 Text = str | Translated

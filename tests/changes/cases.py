@@ -18,6 +18,7 @@ GONE = object()
 BOARD = "groups.board"
 HOUSE = "groups.house"
 MEMBER = "groups.board.members.0"
+SEAT = "groups.house.members.1"
 GUEST = "groups.house.guests.0"
 MONEY = "groups.board.responsibilities.0"
 REPAIR = "groups.house.responsibilities.0"
@@ -87,6 +88,26 @@ GROUPS = (
     Case("group/apex-gained", {"groups.kitchen.reports_to": GONE, "groups.kitchen.apex": True}),
     Case("group/promoted", {"groups.kitchen.level": "top"}, {"groups.kitchen.chair": "unknown"}),
     Case("group/level-changed", {"groups.kitchen.level": GONE}, {"groups.kitchen.chair": "unknown"}),
+    Case(  # a level above another in one file and below it in the other
+        "group/level-changed level/order-changed",
+        {"groups.kitchen.level": "top", "levels": [{"id": "work", "name": "Work"}, {"id": "top", "name": "Top"}]},
+        {"groups.kitchen.chair": "unknown"},
+    ),
+    Case("group/line-upward-gained", {f"{BOARD}.reports_to": "union"}),  # at the top, and reports: a flaw, and a change
+    Case("group/line-upward-gained", {f"{HOUSE}.reports_to": "board"}, {f"{HOUSE}.reports_to": "unknown"}),
+    Case(  # those that reported to a group that goes into another report to that one
+        "group/merged group/moved path/shorter",
+        {
+            f"{BOARD}.derived_from": ["house"],
+            "groups.house": GONE,
+            "groups.kitchen.reports_to": "board",
+        },
+        {
+            "groups.house": {"reports_to": "board"},
+            f"{BOARD}.members": GONE,
+            "groups.kitchen.reports_to": "house",
+        },
+    ),
     Case("group/kind-changed", {"groups.kitchen.kind": "team"}),
     Case("group/scope-changed", {"groups.kitchen.scope": "The stove"}),
     Case("group/purpose-changed", {"groups.kitchen.purpose": "Cooks"}),
@@ -162,6 +183,12 @@ SEATED = (
     Case("seat/condition-lifted", {f"{GUEST}.condition": GONE}),
     Case("seat/condition-changed", {f"{GUEST}.condition": "if needed"}),
     Case("seat/nomination-changed", {f"{MEMBER}.nominated_by": "town"}),
+    Case(
+        "seat/title-changed",
+        {f"{SEAT}.title.da": "Formand"},
+        {f"{SEAT}": {"organisation": "club", "title": {"en": "Head"}}},
+    ),
+    Case("seat/title-changed", {f"{SEAT}.title": "Head"}, {f"{SEAT}": {"person": "ana"}}),
     Case("seat/term-changed", {f"{MEMBER}.term": {"from": "2026-01-01"}}),
     Case("members/now-known", {"groups.kitchen.members": ["club"]}),
     Case("members/stated", {"groups.kitchen.members": []}),
@@ -174,6 +201,12 @@ SEATED = (
         "deputy-chair/terms-changed",
         {f"{BOARD}.deputy_chair": {"organisation": "town", "voting": True}},
     ),
+    Case("chair/stated", {f"{HOUSE}.chair": "unknown"}, {f"{HOUSE}.chair": GONE}),
+    Case("chair/stated", {f"{HOUSE}.chair": {"vacant": True}}, {f"{HOUSE}.chair": "unknown"}),
+    Case("chair/terms-changed", {f"{HOUSE}.chair.since": "2027"}, {f"{HOUSE}.chair": {"vacant": True, "since": 2026}}),
+    Case("chair/changed", {f"{HOUSE}.chair": "bob"}, {"people.bob": {"name": "Bo", "organisation": "choir"}}),
+    Case("deputy-chair/stated", {f"{HOUSE}.deputy_chair": "unknown"}),
+    Case("secretariat/stated", {f"{HOUSE}.secretariat": "unknown"}),
     Case("secretariat/changed", {f"{BOARD}.secretariat": "choir"}),
     Case("secretariat/gained", {f"{HOUSE}.secretariat": "town"}),
     Case("secretariat/terms-changed", {f"{BOARD}.secretariat": {"organisation": "town", "voting": True}}),
@@ -181,6 +214,12 @@ SEATED = (
 WORK = (
     Case("meeting/more-often", {f"{BOARD}.meetings.per_year": 5}),
     Case("meeting/frequency-changed", {f"{BOARD}.meetings.per_year": {"min": 3, "max": 5}}),
+    Case("meeting/frequency-changed", {f"{BOARD}.meetings.every": "month"}),
+    Case(
+        "meeting/stated meeting/duration-changed",
+        {"groups.kitchen.meetings": "unknown"},
+        {"groups.kitchen.meetings": {"duration_hours": 2}},
+    ),
     Case("meeting/now-known", {"groups.kitchen.meetings": {"per_year": 2}}),
     Case("meeting/stated", {"groups.kitchen.meetings": "unknown"}),
     Case("meeting/duration-changed", {f"{BOARD}.meetings.duration_hours": 2}),
@@ -218,6 +257,7 @@ WORK = (
     Case("responsibility/scope-changed", {f"{MONEY}.scope": "Up to 1,000"}),
     Case("responsibility/condition-changed", {f"{MONEY}.condition": "Each May"}),
     Case("responsibility/relabelled", {f"{MONEY}.id": "budget"}),
+    Case("responsibility/relabelled", {f"{MONEY}.id": "budget", f"{MONEY}.derived_from": "money"}),
     Case("responsibility/lineage-changed", {f"{MONEY}.derived_from": ["purse"]}),
     Case("responsibilities/now-known", {"groups.kitchen.responsibilities": ["Cooks"]}),
     Case("responsibilities/stated", {"groups.kitchen.responsibilities": []}),
@@ -240,6 +280,9 @@ WORK = (
         "policy/parameters-changed",
         {"policy.rules.reporting/span.most": 9},
         {"policy": {"rules": {"reporting/span": {"most": 7}}}},
+    ),
+    Case(
+        "policy/tightened", {"policy.rules.chair/missing": "error"}, {"policy": {"rules": {"chair/missing": "warning"}}}
     ),
     Case("policy/kinds-changed", {"policy": {"kinds": {"choir": "A choir"}}}),
     Case("waiver/added", {"policy": {"waivers": [WAIVER]}}),

@@ -5,6 +5,7 @@ from typing import Any, NamedTuple
 
 from govctl.changes.change import Change, ChangeKind, edit, shift
 from govctl.changes.pair import Pair
+from govctl.changes.unordered import unordered
 from govctl.model.index import Index
 from govctl.source import Place
 
@@ -83,7 +84,7 @@ def _changed(pair: Pair, section: _Section, old: Any, new: Any) -> Iterator[Chan
     if was != now:
         message = f"The {section.noun} {_name(pair.old, section, old)} is called {name} now."
         yield Change(f"{section.family}/renamed", message, new.id, before, after)
-    if old._replace(**{section.name_field: now}) != new:
+    if unordered(old._replace(**{section.name_field: now})) != unordered(new):
         message = f"Details of the {section.noun} {name} change."
         yield Change(f"{section.family}/details-changed", message, new.id, before, after)
 

@@ -142,16 +142,16 @@ def _reporting(pair: Pair, match: GroupMatch) -> Iterator[Change]:
     was = old.reports_to if isinstance(old.reports_to, str) else None
     now = new.reports_to if isinstance(new.reports_to, str) else None
     if was is not None and now is not None:
-        if pair.now.get(was, was) != now:
+        if pair.follow(was) != (now,):
             message = f"{name} reports to {pair.new.group_name(now)} now, not to {pair.old.group_name(was)}."
             yield Change("group/moved", message, new.id, before, after)
-    elif now is not None and not old.apex:
+    elif now is not None and (not old.apex or new.apex):
         known = "it was unknown" if old.reports_to is UNKNOWN else "it was not stated"
         path = pair.new_paths[new.id]
         way = f" Its way upward: {stations(pair.new, path)}." if path else ""
         message = f"{name} reports to {pair.new.group_name(now)}; until now {known}.{way}"
         yield Change("group/line-upward-gained", message, new.id, before, after)
-    elif was is not None and not new.apex:
+    elif was is not None and (not new.apex or old.apex):
         known = "unknown" if new.reports_to is UNKNOWN else "not stated"
         message = f"{name} reported to {pair.old.group_name(was)}; now it is {known} to whom."
         yield Change("group/line-upward-lost", message, new.id, before, after)
@@ -162,7 +162,7 @@ def _reporting(pair: Pair, match: GroupMatch) -> Iterator[Change]:
 def _known(match: GroupMatch, name: str) -> Iterator[Change]:
     """Nothing stated becomes `unknown`, or the reverse: the file says more or less, the group is the same."""
     old, new = match.old, match.new
-    if not old.apex and not new.apex:
+    if old.apex == new.apex:
         before, after = Place(old.pointer, ("reports_to",)), Place(new.pointer, ("reports_to",))
         message = f"That it is unknown to whom {name} reports is {'now' if new.reports_to else 'no longer'} said."
         yield Change("group/completeness-changed", message, new.id, before, after)
@@ -173,13 +173,21 @@ def _level(pair: Pair, match: GroupMatch) -> Iterator[Change]:
     if old.level == new.level:
         return
     before, after = pair.both(match, "level")
-    ranks = pair.new.levels if {old.level, new.level} <= pair.new.levels.keys() else pair.old.levels
     was, now = _level_name(pair.old, old.level), _level_name(pair.new, new.level)
     message = f"{pair.new.group_name(new)} is at {now}, before at {was}."
-    kind = "group/level-changed"
-    if old.level in ranks and new.level in ranks:
-        kind = "group/promoted" if ranks[new.level] < ranks[old.level] else "group/demoted"
-    yield Change(kind, message, new.id, before, after)
+    yield Change(_direction(pair, old.level, new.level), message, new.id, before, after)
+
+
+def _direction(pair: Pair, was: str, now: str) -> str:
+    """Upward or downward, unless the two files do not agree which level is above which."""
+    upward = {
+        ranks[now] < ranks[was]
+        for ranks in (pair.old.levels, pair.new.levels)
+        if was in ranks and now in ranks and ranks[was] != ranks[now]
+    }
+    if len(upward) != 1:
+        return "group/level-changed"
+    return "group/promoted" if upward.pop() else "group/demoted"
 
 
 def _level_name(index: Index, level: str) -> str:

@@ -1,5 +1,6 @@
 """Lines to others besides reporting: escalation, advice, consultation, coordination; and the path to the top."""
 
+from collections import Counter
 from collections.abc import Iterator
 
 from govctl.changes.change import Change, ChangeKind, gain, loss, shift
@@ -56,7 +57,7 @@ def _lines(pair: Pair, match: GroupMatch, key: str, name: str, words: str) -> It
         if to not in new:
             message = f"{group} no longer {words} {_name(pair.old, lines[0].to)}."
             yield Change(f"{name}/lost", message, subject, Place(lines[0].pointer), under_new)
-        elif [_terms(line) for line in lines] != [_terms(line) for line in new[to]]:
+        elif Counter(map(_terms, lines)) != Counter(map(_terms, new[to])):
             message = f"{group} {words} {_name(pair.new, to)} on other terms."
             yield Change(f"{name}/terms-changed", message, subject, Place(lines[0].pointer), Place(new[to][0].pointer))
     for to, lines in new.items():
@@ -77,8 +78,10 @@ def _name(index: Index, name: str) -> str:
 
 
 def _path(pair: Pair, match: GroupMatch, before: Path | None, after: Path | None) -> Iterator[Change]:
-    """Longer and shorter ways; a way found or lost only where the group's own line upward is the same."""
+    """Longer and shorter ways, where both lead to the top: a way of which more is known is not a longer one."""
     if before is None or after is None or before.length == after.length:
+        return
+    if not (before.at_top and after.at_top):
         return
     name, places = pair.new.group_name(match.new), pair.both(match, "reports_to")
     now, was = stations(pair.new, after), stations(pair.old, before)

@@ -54,7 +54,7 @@ def _meetings(pair: Pair, match: GroupMatch) -> Iterator[Change]:
         yield Change("meeting/no-longer-known", message, subject, before, after)
     elif known_now and not known_before:
         yield Change("meeting/now-known", f"{name} meets {now}; before it was {was}.", subject, before, after)
-    elif known_now and was != now:
+    elif known_now and _rhythm(old) != _rhythm(new):
         yield Change(_direction(old, new), f"{name} meets {now} now; before {was}.", subject, before, after)
     elif was != now:
         message = f"How often {name} meets is {now} now; before {was}."
@@ -66,6 +66,10 @@ def _meetings(pair: Pair, match: GroupMatch) -> Iterator[Change]:
     if scope_before != scope_now:
         message = f"Which meetings of {name} are meant is now: {pair.new_words(scope_now)}."
         yield Change("meeting/scope-changed", message, subject, before, after)
+
+
+def _rhythm(meetings: Meetings | Unknown | None) -> object:
+    return meetings[:4] if isinstance(meetings, Meetings) else meetings
 
 
 def _direction(old: Meetings | Unknown | None, new: Meetings | Unknown | None) -> str:
@@ -107,7 +111,7 @@ def _words(meetings: Meetings | Unknown | None) -> str:
         return f"{meetings.per_year} times a year"
     if meetings.every is not None:
         return f"every {meetings.every.unit if meetings.every.count == 1 else f'{meetings.every.count} {meetings.every.unit}s'}"
-    return f"by the rule {meetings.rrule}" if meetings.rrule else "unknown"
+    return f"by the rule {meetings.rrule}" if meetings.rrule else str(meetings.per_year or "not stated")
 
 
 def _duration(meetings: Meetings | Unknown | None) -> float | None:

@@ -24,6 +24,8 @@ def _kinds() -> Iterator[ChangeKind]:
         lost, gained = f"{name}/lost", f"{name}/gained"
         yield loss(lost, gained, f"A group loses its {word}.", f"Nobody is known to be {word}.")
         yield gain(gained, lost, f"A group gains a {word}.", f"It is now stated who is {word}.")
+        stated = f"That a {word} is unknown, or a seat vacant, is newly or no longer said."
+        yield shift(f"{name}/stated", stated, "The file says more or less.")
         yield shift(f"{name}/terms-changed", f"The terms of a {word} change.", "The same holder on other terms.")
 
 
@@ -51,9 +53,12 @@ def _office(pair: Pair, match: GroupMatch, key: str, word: str) -> Iterator[Chan
     elif held_now and not held_before:
         message = f"{name} gains {now} as {word}; before {was}."
         yield Change(f"{kind}/gained", message, match.new.id, before, after, concerns)
-    elif was != now:
+    elif held_now and _is_another(pair, old, new):
         message = f"{now} is {word} of {name} now, not {was}."
         yield Change(f"{kind}/changed", message, match.new.id, before, after, tuple(dict.fromkeys(concerns)))
+    elif not held_now and was != now:
+        message = f"Who is {word} of {name}: {now} now; before {was}."
+        yield Change(f"{kind}/stated", message, match.new.id, before, after, tuple(dict.fromkeys(concerns)))
     elif _terms(old) != _terms(new):
         message = f"The terms of the {word} of {name} change; it is {now} as before."
         yield Change(f"{kind}/terms-changed", message, match.new.id, before, after, tuple(dict.fromkeys(concerns)))
@@ -67,6 +72,17 @@ def _holder(index: Index, seat: Seat | Unknown | None) -> str:
     if isinstance(seat, Seat):
         return "vacant" if seat.vacant else index.seat_name(seat)
     return "unknown" if seat else "not stated"
+
+
+def _is_another(pair: Pair, old: Seat, new: Seat) -> bool:
+    """Whether somebody else holds the seat: names play no part, another may bear the same."""
+    if (old.person, old.organisation) != (new.person, new.organisation):
+        return True
+    if old.person:
+        return False
+    if not (old.organisation or old.title or new.title):
+        return old.perspective != new.perspective
+    return pair.old.words(old.title) != pair.new.words(new.title)
 
 
 def _terms(seat: Seat | Unknown | None) -> object:

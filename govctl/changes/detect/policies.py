@@ -4,15 +4,16 @@ from collections.abc import Iterator
 
 from govctl.changes.change import Change, ChangeKind, edit, gain, loss, shift
 from govctl.changes.pair import Pair
-from govctl.model.policy import RuleSetting
+from govctl.changes.unordered import unordered
+from govctl.model.policy import RuleSetting, Waiver
 from govctl.source import Place
 
 KINDS: tuple[ChangeKind, ...] = (
     loss("policy/loosened", "policy/tightened", "A rule is checked less strictly.", "Flaws of this sort may pass."),
     gain("policy/tightened", "policy/loosened", "A rule is checked more strictly.", "Flaws of this sort are stopped."),
     shift("policy/parameters-changed", "A rule is checked with other settings.", "Other flaws may pass or be stopped."),
-    loss("waiver/added", "waiver/removed", "A finding is accepted for a time.", "A flaw stays, for the reason given."),
-    gain("waiver/removed", "waiver/added", "A waiver is gone.", "The flaw is mended, or is reported again."),
+    shift("waiver/added", "A finding is accepted for a time.", "A flaw stays, for the reason given.", "waiver/removed"),
+    shift("waiver/removed", "A waiver is gone.", "The flaw is mended, or is reported again.", "waiver/added"),
     shift("waiver/changed", "A waiver has another reason or last day.", "A flaw stays for longer or shorter."),
     edit("policy/kinds-changed", "The kinds of group beyond the standard ones change.", "Other kinds may be used."),
 )
@@ -25,7 +26,7 @@ def detect(pair: Pair) -> Iterator[Change]:
     if old == new:
         return
     places = Place(old.pointer), Place(new.pointer)
-    if old.fail_on != new.fail_on:
+    if (old.fail_on or "error") != (new.fail_on or "error"):
         stricter = _STRICTNESS[new.fail_on or "error"] < _STRICTNESS[old.fail_on or "error"]
         kind = "policy/tightened" if stricter else "policy/loosened"
         message = f"Checking fails from {new.fail_on or 'error'} on; before from {old.fail_on or 'error'} on."
@@ -41,29 +42,55 @@ def _settings(
 ) -> Iterator[Change]:
     for rule in {**old, **new}:
         was, now = old.get(rule, RuleSetting(rule)), new.get(rule, RuleSetting(rule))
-        if was.severity != now.severity:
-            stricter = _STRICTNESS.get(now.severity, 2.5) > _STRICTNESS.get(was.severity, 2.5)
+        if was.severity != now.severity and _strictness(was) != _strictness(now):
+            stricter = _strictness(now) > _strictness(was)
             kind = "policy/tightened" if stricter else "policy/loosened"
             message = (
                 f"The rule {rule} is {now.severity or 'as by default'} now; before {was.severity or 'by default'}."
             )
             yield Change(kind, message, rule, *places)
-        if dict(was.parameters) != dict(now.parameters):
+        if _parameters(was) != _parameters(now):
             message = f"The rule {rule} is checked with other settings."
             yield Change("policy/parameters-changed", message, rule, *places)
 
 
+def _parameters(setting: RuleSetting) -> dict[str, object]:
+    return {name: unordered(value) for name, value in setting.parameters}
+
+
+def _strictness(setting: RuleSetting) -> float:
+    """How strictly a rule is checked; what the policy does not say, the rule does."""
+    severity = setting.severity
+    if not severity:
+        from govctl.rules.registry import RULES  # all rules, which few comparisons ask for
+
+        severity = next((rule.severity.value for rule in RULES if rule.id == setting.rule), "")
+    return _STRICTNESS.get(severity, 2.5)
+
+
+def _by_target(waivers: tuple[Waiver, ...]) -> dict[tuple[str, str], list[Waiver]]:
+    found: dict[tuple[str, str], list[Waiver]] = {}
+    for one in waivers:
+        found.setdefault((one.rule, one.target), []).append(one)
+    return found
+
+
 def _waivers(pair: Pair) -> Iterator[Change]:
-    old = {(one.rule, one.target): one for one in pair.old.governance.policy.waivers}
-    new = {(one.rule, one.target): one for one in pair.new.governance.policy.waivers}
-    for key, one in old.items():
+    followed = [one._replace(target=pair.follow(one.target)[0]) for one in pair.old.governance.policy.waivers]
+    old, new = _by_target(tuple(followed)), _by_target(pair.new.governance.policy.waivers)
+    for key, same in old.items():
+        one = same[-1]
         if key not in new:
             message = f"{one.rule} is no longer waived for `{one.target}`."
             yield Change("waiver/removed", message, one.target, before=Place(one.pointer))
-        elif one != new[key]:
-            message = f"The waiver of {one.rule} for `{one.target}` lasts until {new[key].until}: {pair.new.words(new[key].reason)}."
-            yield Change("waiver/changed", message, one.target, Place(one.pointer), Place(new[key].pointer))
-    for key, one in new.items():
+        elif unordered(tuple(same)) != unordered(tuple(new[key])):
+            now = new[key][-1]
+            message = (
+                f"The waiver of {one.rule} for `{one.target}` lasts until {now.until}: {pair.new.words(now.reason)}."
+            )
+            yield Change("waiver/changed", message, one.target, Place(one.pointer), Place(now.pointer))
+    for key, same in new.items():
         if key not in old:
+            one = same[-1]
             message = f"{one.rule} is waived for `{one.target}` until {one.until}: {pair.new.words(one.reason)}."
             yield Change("waiver/added", message, one.target, after=Place(one.pointer))

@@ -4,8 +4,9 @@ from collections.abc import Iterator
 
 from govctl.changes.change import Change, ChangeKind, edit, gain, loss, shift
 from govctl.changes.pair import Pair
+from govctl.changes.unordered import unordered
 from govctl.metrics.requirements import is_met
-from govctl.model.governance import OpenQuestion, Requirement
+from govctl.model.governance import Check, OpenQuestion, Requirement
 from govctl.source import Place
 
 KINDS: tuple[ChangeKind, ...] = (
@@ -59,10 +60,22 @@ def _requirement(pair: Pair, old: Requirement, new: Requirement) -> Iterator[Cha
         yield Change("requirement/now-unmet", f"“{words}” is no longer met.", new.id, *places)
     if old.text != new.text:
         yield Change("requirement/reworded", f"The requirement reads “{words}” now.", new.id, *places)
-    if (old.check, old.evidence) != (new.check, new.evidence):
+    if unordered(_test(pair, old)) != unordered((new.check, new.evidence)):
         yield Change("requirement/test-changed", f"“{words}” is tested in another way.", new.id, *places)
-    if (old.source, old.notes) != (new.source, new.notes):
+    if unordered((old.source, old.notes)) != unordered((new.source, new.notes)):
         yield Change("requirement/record-changed", f"Notes or sources of “{words}” change.", new.id, *places)
+
+
+def _test(pair: Pair, old: Requirement) -> tuple[Check | None, tuple[str, ...]]:
+    """How a requirement was tested, with the ids that the groups have now."""
+    check = old.check
+    if check is not None:
+        check = check._replace(
+            has_seat_at=pair.follow(*check.has_seat_at),
+            owned_by=pair.follow(check.owned_by)[0],
+            coordinates_with=pair.follow(*check.coordinates_with),
+        )
+    return check, pair.follow(*old.evidence)
 
 
 def _questions(pair: Pair) -> Iterator[Change]:
@@ -85,8 +98,9 @@ def _question(pair: Pair, old: OpenQuestion, new: OpenQuestion) -> Iterator[Chan
     words = pair.new.words(new.text)
     if old.text != new.text:
         yield Change("question/reworded", f"The open question reads “{words}” now.", new.id, *places)
-    if old.owner != new.owner:
+    old = old._replace(about=pair.follow(*old.about))
+    if (pair.follow(old.owner)[0] if isinstance(old.owner, str) else old.owner) != new.owner:
         owner = str(new.owner) if new.owner else "nobody stated"
         yield Change("question/owner-changed", f"“{words}” is to be settled by {owner} now.", new.id, *places)
-    if old._replace(text=new.text, owner=new.owner) != new:
+    if unordered(old._replace(text=new.text, owner=new.owner)) != unordered(new):
         yield Change("question/details-changed", f"Details of “{words}” change.", new.id, *places)

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 
 from govctl.changes.change import Change, ChangeKind, edit
 from govctl.changes.pair import Pair, heading
+from govctl.changes.unordered import unordered
 from govctl.model.group import Group
 from govctl.model.parts import Line, Meetings, Responsibility, Seat
 
@@ -33,7 +34,7 @@ def detect(pair: Pair) -> Iterator[Change]:
             yield Change("record/lineage-changed", f"What {name} continues is stated anew.", match.new.id, *places)
 
 
-def _records(group: Group) -> tuple[list[str], list[str]]:
+def _records(group: Group) -> tuple[object, object]:
     """All notes and all citations of a group and its parts that others do not report; their order plays no part."""
     parts: list[Seat | Responsibility | Line] = [seat for _, seat in group.seats()]
     parts.extend(group.known_responsibilities)
@@ -45,4 +46,4 @@ def _records(group: Group) -> tuple[list[str], list[str]]:
     if isinstance(group.meetings, Meetings):
         notes.extend(group.meetings.notes)
         sources.extend(group.meetings.source)
-    return sorted(map(repr, notes)), sorted(repr(source[:-1]) for source in sources)
+    return unordered(tuple(notes)), unordered(tuple(sources))

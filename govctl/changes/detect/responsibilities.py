@@ -137,7 +137,8 @@ def _gone(pair: Pair, owned: Owned, links: list[Link]) -> Iterator[Change]:
         owners = joined(dict.fromkeys(pair.new.group_name(link.new.group) for link in links))
         message = f"“{words}” ({was}) is divided into {len(links)}, with {owners}."
         after = Place(links[0].new.item.pointer, ("text",))
-        yield Change("responsibility/split", message, links[0].new.item.id or owned.group.id, before, after)
+        subject = owned.item.id or pair.follow(owned.group.id)[0]
+        yield Change("responsibility/split", message, subject, before, after)
 
 
 def _keep(owned: Owned) -> str:
@@ -183,10 +184,10 @@ def _changed(pair: Pair, link: Link) -> Iterator[Change]:
             message = f"The {key} of “{words}” ({name}) is now: {pair.new_words(getattr(new, key))}."
             at = Place(old.pointer, (key,)), Place(new.pointer, (key,))
             yield Change(f"responsibility/{key}-changed", message, subject, *at)
-    if old.id != new.id and how != "derived_from":
+    if old.id != new.id:
         message = f"“{words}” ({name}) has the id `{new.id or 'none'}` now; before `{old.id or 'none'}`."
         yield Change("responsibility/relabelled", message, subject, before, after)
-    if old.derived_from != new.derived_from and how != "derived_from":
+    if (set(old.derived_from) ^ set(new.derived_from)) - {old.id, new.id}:
         message = f"What “{words}” ({name}) continues is stated anew."
         yield Change("responsibility/lineage-changed", message, subject, before, after)
 
@@ -200,7 +201,8 @@ def _owned_twice(pair: Pair) -> Iterator[Change]:
             names = joined(pair.new.group_name(owned.group) for owned in owners)
             message = f"“{pair.new.words(owners[0].item.text)}” is owned by {names}."
             places = Place(alone[0].item.pointer), Place(owners[-1].item.pointer)
-            yield Change("responsibility/owned-twice", message, owners[-1].item.id or owners[-1].group.id, *places)
+            subject = alone[0].item.id or pair.follow(alone[0].group.id)[0]
+            yield Change("responsibility/owned-twice", message, subject, *places)
     for words, owners in before.items():
         alone = [] if words in after else _owners(pair.new, words)
         if len(alone) == 1:

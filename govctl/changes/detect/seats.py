@@ -3,7 +3,7 @@
 from collections import defaultdict
 from collections.abc import Iterator
 
-from govctl.changes.change import Change, ChangeKind, gain, loss, shift
+from govctl.changes.change import Change, ChangeKind, edit, gain, loss, shift
 from govctl.changes.matching.evidence import holder
 from govctl.changes.matching.groups import GroupMatch
 from govctl.changes.matching.seats import Placed
@@ -23,6 +23,7 @@ KINDS: tuple[ChangeKind, ...] = (
     loss("seat/vacated", "seat/filled", "A seat is vacant.", "Nobody speaks from this seat."),
     gain("seat/filled", "seat/vacated", "A vacant seat is filled.", "Somebody speaks from this seat."),
     shift("seat/holder-changed", "Somebody else sits in a seat.", "The same organisation is represented by another."),
+    edit("seat/title-changed", "The title of a seat is put in other words.", "The same holder under another title."),
     shift("seat/role-changed", "A seat has another role.", "What is expected of the holder changes."),
     shift("seat/perspective-changed", "A seat stands for another perspective.", "Another point of view is heard."),
     loss("seat/vote-lost", "seat/vote-gained", "A seat loses its vote.", "They are heard, and not counted."),
@@ -70,6 +71,8 @@ def detect(pair: Pair) -> Iterator[Change]:
         gained.extend((match.new, placed) for placed in matches.gained if _is_stated(match.old, placed[0]))
     for old_group, new_group in pair.groups.merged:
         lost.extend((old_group, placed) for placed in old_group.seats() if not _sits(placed[1], new_group))
+    for old_group, new_group in pair.groups.split:
+        gained.extend((new_group, placed) for placed in new_group.seats() if not _sits(placed[1], old_group))
     yield from _moved_lost_gained(pair, lost, gained)
 
 
@@ -205,11 +208,18 @@ def _holder_changes(pair: Pair, old: Seat, new: Seat, name: str) -> Iterator[tup
     if old.vacant != new.vacant:
         kind = "seat/vacated" if new.vacant else "seat/filled"
         yield kind, f"The seat of {was if new.vacant else now} in {name} is {'vacant' if new.vacant else 'filled'}.", ""
-    elif (old.person, old.title, old.organisation) != (new.person, new.title, new.organisation):
+    elif (old.person, old.organisation) != (new.person, new.organisation) or _is_other_title(pair, old, new):
         yield "seat/holder-changed", f"{now} sits in {name} now, in the seat of {was}.", ""
+    elif old.title != new.title:
+        yield "seat/title-changed", f"The title of {now} in {name} is put in other words.", "title"
     if old.perspective != new.perspective:
         words = new.perspective.replace("_", " ") or "no stated"
         yield "seat/perspective-changed", f"{now} brings the {words} perspective to {name} now.", "perspective"
+
+
+def _is_other_title(pair: Pair, old: Seat, new: Seat) -> bool:
+    """Whether another title means another holder: not where the person is the same, or only a translation differs."""
+    return not old.person and pair.old.words(old.title) != pair.new.words(new.title)
 
 
 def _term_changes(pair: Pair, old: Seat, new: Seat, who: str, name: str) -> Iterator[tuple[str, str, str]]:
@@ -218,7 +228,7 @@ def _term_changes(pair: Pair, old: Seat, new: Seat, who: str, name: str) -> Iter
         yield "seat/role-changed", f"{who} sits in {name} as {now} now; before as {was}.", "role"
     if old.voting != new.voting:
         yield from _voting(old, new, who, name)
-    if old.count != new.count:
+    if _counted(old) != _counted(new):
         yield _count(old, new, who, name)
     if old.condition != new.condition:
         yield _condition(pair, old, new, who, name)
@@ -247,8 +257,7 @@ def _votes(seat: Seat) -> str:
 
 
 def _count(old: Seat, new: Seat, who: str, name: str) -> tuple[str, str, str]:
-    was = old.count if old.count is not None else Range(1, 1)
-    now = new.count if new.count is not None else Range(1, 1)
+    was, now = _counted(old), _counted(new)
     message = f"{who} has {now} seats in {name} now; before {was}."
     kind = "seat/count-changed"
     if isinstance(was, Range) and isinstance(now, Range):
@@ -258,6 +267,13 @@ def _count(old: Seat, new: Seat, who: str, name: str) -> tuple[str, str, str]:
         elif lows[1] <= lows[0] and highs[1] <= highs[0]:
             kind = "seat/count-reduced"
     return kind, message, "count"
+
+
+def _counted(seat: Seat) -> Range | Unknown:
+    """How many seats an entry stands for: one, where nothing is said; at most five is the same as none to five."""
+    if seat.count is None:
+        return Range(1, 1)
+    return seat.count if isinstance(seat.count, Unknown) else Range(seat.count.least or 0, seat.count.most)
 
 
 def _top(count: Range) -> float:

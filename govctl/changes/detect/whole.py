@@ -4,6 +4,9 @@ from collections.abc import Iterator
 
 from govctl.changes.change import Change, ChangeKind, edit, gain, loss, shift
 from govctl.changes.pair import Pair
+from govctl.changes.unordered import unordered
+from govctl.model.governance import Mandate
+from govctl.model.text import Text
 from govctl.source import Place
 
 KINDS: tuple[ChangeKind, ...] = (
@@ -41,24 +44,30 @@ def detect(pair: Pair) -> Iterator[Change]:
         message = f"It applies from {new.valid_from or 'a day not stated'} to {new.valid_to or 'a day not stated'}."
         places = Place(old.pointer, ("valid_from",)), Place(new.pointer, ("valid_from",))
         yield Change("governance/validity-changed", message, new.id, *places)
-    if old.notes != new.notes:
+    if unordered(old.notes) != unordered(new.notes):
         places = Place(old.pointer, ("notes",)), Place(new.pointer, ("notes",))
         yield Change("governance/notes-changed", "The remarks on the whole change.", new.id, *places)
     yield from _mandates(pair)
 
 
 def _mandates(pair: Pair) -> Iterator[Change]:
-    old = {one.text: one for one in pair.old.governance.mandate}
-    new = {one.text: one for one in pair.new.governance.mandate}
-    for text, one in old.items():
+    old, new = _by_text(pair.old.governance.mandate), _by_text(pair.new.governance.mandate)
+    for text, same in old.items():
+        one = same[0]
         if text not in new:
             message = f"The mandate “{pair.old.words(text)}” is no longer stated."
             yield Change("mandate/lost", message, "", before=Place(one.pointer))
-        elif one != new[text]:
+        elif unordered(tuple(same)) != unordered(tuple(new[text])):
             message = f"Details of the mandate “{pair.new.words(text)}” change."
-            yield Change("mandate/details-changed", message, "", Place(one.pointer), Place(new[text].pointer))
-    for text, one in new.items():
+            yield Change("mandate/details-changed", message, "", Place(one.pointer), Place(new[text][0].pointer))
+    for text, same in new.items():
         if text not in old:
-            yield Change(
-                "mandate/gained", f"The mandate “{pair.new.words(text)}” is stated.", "", after=Place(one.pointer)
-            )
+            message = f"The mandate “{pair.new.words(text)}” is stated."
+            yield Change("mandate/gained", message, "", after=Place(same[0].pointer))
+
+
+def _by_text(mandates: tuple[Mandate, ...]) -> dict[Text, list[Mandate]]:
+    found: dict[Text, list[Mandate]] = {}
+    for one in mandates:
+        found.setdefault(one.text, []).append(one)
+    return found

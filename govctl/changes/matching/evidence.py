@@ -7,7 +7,7 @@ open-source projects), so these weigh most; a name alone is not enough.
 from collections import defaultdict
 from typing import NamedTuple
 
-from govctl.changes.matching.similarity import likeness, text_likeness
+from govctl.changes.matching.similarity import likeness, text_likeness, words_of
 from govctl.model.group import Group
 from govctl.model.index import Index
 from govctl.model.parts import Seat
@@ -39,22 +39,31 @@ def candidates(old: Index, new: Index, gone: list[Group], come: list[Group]) -> 
     """
     before = [_traits(old, group) for group in gone]
     after = [_traits(new, group) for group in come]
-    by_trait: dict[object, list[int]] = defaultdict(list)
-    for number, traits in enumerate(after):
-        for trait in _keys(traits):
-            by_trait[trait].append(number)
+    had, have = _by_trait(before), _by_trait(after)
     pairs: dict[tuple[int, int], None] = {}
-    for left, traits in enumerate(before):
+    for trait, lefts in had.items():
+        rights = have.get(trait, ())
+        if len(lefts) <= MOST_SHARING and len(rights) <= MOST_SHARING:
+            pairs.update(dict.fromkeys((left, right) for left in lefts for right in rights))
+    return {(left, right): _weigh(before[left], after[right]) for left, right in sorted(pairs)}
+
+
+def evidence_for(old: Index, new: Index, was: Group, now: Group) -> Evidence:
+    """What speaks for an old and a new group being the same."""
+    return _weigh(_traits(old, was), _traits(new, now))
+
+
+def _by_trait(groups: list[_Traits]) -> dict[object, list[int]]:
+    found: dict[object, list[int]] = defaultdict(list)
+    for number, traits in enumerate(groups):
         for trait in _keys(traits):
-            sharing = by_trait.get(trait, ())
-            if len(sharing) <= MOST_SHARING:
-                pairs.update(dict.fromkeys((left, right) for right in sharing))
-    return {(left, right): _weigh(before[left], after[right]) for left, right in pairs}
+            found[trait].append(number)
+    return found
 
 
 def holder(seat: Seat) -> tuple[str, str, str]:
     """Who a seat belongs to, so that it can be recognised elsewhere."""
-    title = seat.title if isinstance(seat.title, str) else seat.title.by_language[0][1]
+    title = seat.title if isinstance(seat.title, str) else min(seat.title.by_language)[1]
     return (seat.person, "", "") if seat.person else (seat.organisation, title.casefold(), seat.perspective)
 
 
@@ -74,8 +83,6 @@ def _traits(index: Index, group: Group) -> _Traits:
 
 
 def _keys(traits: _Traits) -> set[object]:
-    from govctl.changes.matching.similarity import words_of
-
     return {*traits.seats, *traits.responsibilities, *words_of(traits.name)}
 
 

@@ -7,6 +7,7 @@ from typing import NamedTuple
 from govctl.changes.matching.absorption import absorbed
 from govctl.changes.matching.assignment import best_assignment
 from govctl.changes.matching.evidence import candidates
+from govctl.changes.matching.lineage import stated
 from govctl.model.group import Group
 from govctl.model.index import Index
 
@@ -14,6 +15,8 @@ CLAIMED_FROM = 0.5
 """The likeness from which a group is taken for another."""
 AHEAD_BY = 0.1
 """How much more alike than any other candidate it has to be; otherwise nothing is claimed."""
+
+_TIE = 1e-6
 
 
 class GroupMatch(NamedTuple):
@@ -44,20 +47,12 @@ class GroupMatches(NamedTuple):
     detached: tuple[GroupMatch, ...] = ()
     """Groups that begin with people who leave another group: probably split off, which nobody states."""
 
-    def now(self) -> dict[str, str]:
-        """From the id of an old group to the id of the new group that continues it."""
-        found = {match.old.id: match.new.id for match in self.matches}
-        for old, new in self.merged:
-            found.setdefault(old.id, new.id)
-        return found
-
 
 def match_groups(old: Index, new: Index, *, by_evidence: bool = True) -> GroupMatches:
     """Match the groups of two governances; `by_evidence` False trusts ids and `derived_from` only."""
     matches = [GroupMatch(group, new.groups[name], "id") for name, group in old.groups.items() if name in new.groups]
-    stated, merged, split = _by_lineage(old, new)
-    matches.extend(stated)
-    _by_lineage_backwards(old, new, matches, merged, split)
+    renamed, merged, split = stated(old, new)
+    matches.extend(GroupMatch(was, now, "derived_from") for was, now in renamed)
     if by_evidence:
         gone, come = _left(old, new, matches, merged, split)
         matches.extend(_by_evidence(old, new, gone, come))
@@ -74,51 +69,6 @@ def match_groups(old: Index, new: Index, *, by_evidence: bool = True) -> GroupMa
             GroupMatch(after, before, how, why) for before, after, how, why in absorbed(old, come, other_way)
         ),
     )
-
-
-def _by_lineage(
-    old: Index, new: Index
-) -> tuple[list[GroupMatch], list[tuple[Group, Group]], list[tuple[Group, Group]]]:
-    """What `derived_from` says: renamed (one from one), merged (one from several), split (several from one)."""
-    matches: list[GroupMatch] = []
-    merged: list[tuple[Group, Group]] = []
-    split: list[tuple[Group, Group]] = []
-    continued: set[str] = set()
-    for group in new.governance.groups:
-        predecessors = [old.groups[name] for name in dict.fromkeys(group.derived_from) if name in old.groups]
-        matched = group.id in old.groups
-        for predecessor in predecessors:
-            if predecessor.id == group.id or (predecessor.id in new.groups and group.id in old.groups):
-                continue  # both were there and are there: no step of this comparison
-            if predecessor.id in new.groups or predecessor.id in continued:
-                split.append((predecessor, group))
-            elif matched:
-                merged.append((predecessor, group))
-                continued.add(predecessor.id)
-            else:
-                matches.append(GroupMatch(predecessor, group, "derived_from"))
-                continued.add(predecessor.id)
-                matched = True
-    return matches, merged, split
-
-
-def _by_lineage_backwards(
-    old: Index,
-    new: Index,
-    matches: list[GroupMatch],
-    merged: list[tuple[Group, Group]],
-    split: list[tuple[Group, Group]],
-) -> None:
-    """What the old file says of groups that the new one has again: a step undone is the same step backwards."""
-    gone, come = (set(map(id, groups)) for groups in _left(old, new, matches, merged, split))
-    back, joined, parted = _by_lineage(new, old)
-    matches.extend(
-        GroupMatch(match.new, match.old, "derived_from")
-        for match in back
-        if id(match.new) in gone and id(match.old) in come
-    )
-    merged.extend((group, predecessor) for predecessor, group in parted if id(group) in gone)
-    split.extend((group, predecessor) for predecessor, group in joined if id(predecessor) in come)
 
 
 def _left(
@@ -150,8 +100,13 @@ def _by_evidence(old: Index, new: Index, gone: list[Group], come: list[Group]) -
     for (left, right), score in scores.items():
         by_left[left].append(score)
         by_right[right].append(score)
-    for left, right in best_assignment(scores).items():
+    for left, right in best_assignment(_apart(scores)).items():
         claimed = scores[left, right]
         near = [score for score in (*by_left[left], *by_right[right]) if score > claimed - AHEAD_BY]
         if claimed >= CLAIMED_FROM and len(near) == 2:  # the claim itself, once from each side
             yield GroupMatch(gone[left], come[right], "evidence", found[left, right].reasons)
+
+
+def _apart(scores: dict[tuple[int, int], float]) -> dict[tuple[int, int], float]:
+    """Of two assignments with the same sum the one with the highest scores, whichever way one compares."""
+    return {pair: score + _TIE * score * score for pair, score in scores.items()}

@@ -63,15 +63,19 @@ def _all(index: Index) -> list[Owned]:
 
 
 def _by_id(before: list[Owned], after: list[Owned], links: list[Link]) -> None:
-    by_id = {owned.item.id: owned for owned in reversed(after) if owned.item.id}
-    links.extend(Link(owned, by_id[owned.item.id], "id") for owned in before if owned.item.id in by_id)
+    old_by_id, new_by_id = _ids(before), _ids(after)
+    links.extend(Link(owned, new_by_id[name], "id") for name, owned in old_by_id.items() if name in new_by_id)
+
+
+def _ids(owned: list[Owned]) -> dict[str, Owned]:
+    """By id; where one is declared twice the first counts, as everywhere."""
+    return {one.item.id: one for one in reversed(owned) if one.item.id}
 
 
 def _by_lineage(before: list[Owned], after: list[Owned], links: list[Link]) -> None:
     """What `derived_from` says in the new file; in the old one it is read backwards."""
     linked = {(id(link.old.item), id(link.new.item)) for link in links}
-    old_by_id = {owned.item.id: owned for owned in reversed(before) if owned.item.id}
-    new_by_id = {owned.item.id: owned for owned in reversed(after) if owned.item.id}
+    old_by_id, new_by_id = _ids(before), _ids(after)
     stated = [(old_by_id[name], owned) for owned in after for name in owned.item.derived_from if name in old_by_id]
     stated += [(owned, new_by_id[name]) for owned in before for name in owned.item.derived_from if name in new_by_id]
     for old, new in stated:
@@ -101,10 +105,7 @@ def _by_likeness(
 ) -> None:
     """Alike words: half of them in the same group, nearly all of them elsewhere."""
     gone, come = _left(before, after, links)
-    by_word: dict[str, list[int]] = defaultdict(list)
-    for number, owned in enumerate(come):
-        for word in words_of(_folded(new, owned)):
-            by_word[word[:5]].append(number)
+    had, have = _by_word(old, gone), _by_word(new, come)
     by_group: dict[str, list[int]] = defaultdict(list)
     for number, owned in enumerate(come):
         by_group[owned.group.id].append(number)
@@ -112,14 +113,22 @@ def _by_likeness(
     for left, owned in enumerate(gone):
         near = set(by_group.get(now.get(owned.group.id, ""), ()))
         for word in words_of(_folded(old, owned)):
-            if len(by_word.get(word[:5], ())) <= MOST_SHARING:
-                near.update(by_word.get(word[:5], ()))
+            if len(had[word[:5]]) <= MOST_SHARING and len(have.get(word[:5], ())) <= MOST_SHARING:
+                near.update(have.get(word[:5], ()))
         for right in near:
             same_group = now.get(owned.group.id) == come[right].group.id
             score = text_likeness(_folded(old, owned), _folded(new, come[right]))
             if score >= (SAME_GROUP_FROM if same_group else ELSEWHERE_FROM):
                 scores[left, right] = score + (0.1 if same_group else 0.0)
     links.extend(Link(gone[left], come[right], "evidence") for left, right in best_assignment(scores).items())
+
+
+def _by_word(index: Index, listed: list[Owned]) -> dict[str, list[int]]:
+    found: dict[str, list[int]] = defaultdict(list)
+    for number, owned in enumerate(listed):
+        for beginning in {word[:5] for word in words_of(_folded(index, owned))}:
+            found[beginning].append(number)
+    return found
 
 
 def _left(before: Iterable[Owned], after: Iterable[Owned], links: list[Link]) -> tuple[list[Owned], list[Owned]]:
