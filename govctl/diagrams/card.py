@@ -1,62 +1,70 @@
 """What a card says of a group, whatever draws it."""
 
-import textwrap
-from typing import NamedTuple
-
+from govctl.diagrams.chart import Said
 from govctl.model.element import UNKNOWN
 from govctl.model.group import Group
 from govctl.model.index import Index
 from govctl.model.parts import Meetings, Range, Seat
-
-_NAME_WIDTH = 28
-
-
-class Card(NamedTuple):
-    """The words on a card."""
-
-    kind: str
-    name: tuple[str, ...]
-    """The name, broken into lines."""
-    facts: tuple[str, ...]
+from govctl.words.catalogue import Words
 
 
-def card(index: Index, group: Group) -> Card:
-    """The card of a group: kind, name, chair, members and meetings; unknown is said, not left out."""
-    name = index.group_name(group)
-    status = "" if group.status == "active" else f"({group.status})"
-    return Card(
-        " ".join(filter(None, (group.kind.replace("_", " "), status))),
-        tuple(textwrap.wrap(name, _NAME_WIDTH)) or (name,),
-        (f"Chair: {_chair(index, group)}", f"{_members(group)} · {_meetings(group)}"),
+def card_texts(index: Index, group: Group, words: Words) -> tuple[Said, ...]:
+    """Kind, name, chair, members and meetings; unknown is said, not left out."""
+    kind = _kind(index, group, words)
+    texts = (Said(kind, "kind"),) if kind else ()
+    return (
+        *texts,
+        Said(index.group_name(group), "name"),
+        Said(_chair(index, group, words)),
+        Said(f"{_members(group, words)} · {_meetings(group, words)}"),
+        *_outward(index, group, words),
     )
 
 
-def _chair(index: Index, group: Group) -> str:
+def _outward(index: Index, group: Group, words: Words) -> tuple[Said, ...]:
+    """The programmes and organisations that the group coordinates with, which are no groups and have no card."""
+    names = [
+        index.words(index.initiatives[line.to].name)
+        if line.to in index.initiatives
+        else index.organisation_name(line.to)
+        for line in group.coordinates_with
+        if line.to not in index.groups
+    ]
+    return (Said(words.say("Coordinates with {names}", names=", ".join(names))),) if names else ()
+
+
+def _chair(index: Index, group: Group, words: Words) -> str:
     if isinstance(group.chair, Seat):
-        return index.seat_name(group.chair)
-    return "unknown" if group.chair is UNKNOWN else "not stated"
+        if group.chair.vacant:
+            return words.say("Chair: vacant")
+        return words.say("Chair: {name}", name=index.seat_name(group.chair))
+    return words.say("Chair unknown") if group.chair is UNKNOWN else words.say("Chair not stated")
 
 
-def _members(group: Group) -> str:
-    if group.members is None or group.members is UNKNOWN:
-        return "members unknown" if group.members is UNKNOWN else "members not stated"
-    assert isinstance(group.members, tuple)
+def _kind(index: Index, group: Group, words: Words) -> str:
+    named = dict(index.governance.policy.kinds)
+    kind = index.words(named[group.kind]) if group.kind in named else words.terms.kind(group.kind)
+    status = words.terms.group_status(group.status) if group.status != "active" else ""
+    return " · ".join(filter(None, (kind, status)))
+
+
+def _members(group: Group, words: Words) -> str:
+    if not isinstance(group.members, tuple):
+        return words.say("members unknown") if group.members is UNKNOWN else words.say("members not stated")
     number = len(group.members)
-    more = "+" if group.completeness in ("partial", "unknown") else ""
-    return f"{number}{more} member{'' if number == 1 and not more else 's'}"
+    if group.completeness in ("partial", "unknown"):
+        return words.say("{number}+ members", number=number)
+    return words.count("{number} member", "{number} members", number)
 
 
-def _meetings(group: Group) -> str:
+def _meetings(group: Group, words: Words) -> str:
     said = group.meetings
     if not isinstance(said, Meetings):
-        return "meetings unknown" if said is UNKNOWN else "meetings not stated"
+        return words.meetings.unknown() if said is UNKNOWN else words.meetings.not_stated()
     if said.ad_hoc:
-        return "meets ad hoc"
+        return words.meetings.ad_hoc()
     if isinstance(said.per_year, Range):
-        least, most = said.per_year
-        if least == most:
-            return f"{least} a year"
-        return f"{least}+ a year" if most is None else f"{least or 0}–{most} a year"
+        return words.meetings.per_year(said.per_year.least, said.per_year.most)
     if said.every is not None:
-        return f"every {said.every.unit if said.every.count == 1 else f'{said.every.count} {said.every.unit}s'}"
-    return "meets by rule" if said.rrule else "meetings unknown"
+        return words.meetings.every(said.every.count, said.every.unit)
+    return words.meetings.by_rule() if said.rrule else words.meetings.unknown()

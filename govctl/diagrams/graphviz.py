@@ -1,19 +1,18 @@
 """The chart drawn by Graphviz: a band for each level, a card for each group, a line for each relation."""
 
-import shutil
-import sys
+import textwrap
 from collections.abc import Iterator
 from html import escape
-from pathlib import Path
 
 import graphviz
 
-from govctl.diagrams.card import Card, card
-from govctl.errors import UsageError
+from govctl.diagrams.card import card_texts
+from govctl.diagrams.chart import Said
 from govctl.model.group import Group
 from govctl.model.index import Index
+from govctl.words.catalogue import words_in
 
-FORMATS = ("svg", "png", "pdf", "dot")
+_WIDTH = 40
 FONT = "Arial"  # one font: given a list, graphviz-pure measures with another
 _INK, _GREY = "#1f2937", "#6b7280"
 # One hue for each level, from the top: the band, its heading.
@@ -36,28 +35,6 @@ _WORDS = {
     "consults": "consults",
     "coordinates_with": "coordinates with",
 }
-
-
-def format_of(path: str) -> str:
-    """The format that the ending of a file name asks for; raises `UsageError` for one that is not drawn."""
-    ending = Path(path).suffix.removeprefix(".").lower()
-    if ending not in FORMATS:
-        asked = f"`.{ending}`" if ending else "a name without an ending"
-        raise UsageError(f"{path}: {asked} is no format that can be drawn.", f"It can be {', '.join(FORMATS)}.")
-    return ending
-
-
-def draw(index: Index, form: str) -> bytes:
-    """The chart in a format of `FORMATS`; raises `UsageError` if Graphviz is not there or fails."""
-    source = dot(index)
-    if form == "dot":
-        return source.encode()
-    program = _program()
-    try:
-        drawn: bytes = graphviz.Source(source).pipe(format=form) if program == "dot" else _pipe(program, source, form)
-    except (graphviz.CalledProcessError, graphviz.ExecutableNotFound) as error:
-        raise UsageError("Graphviz could not draw this.", "Try `-o chart.dot` and look at it there.") from error
-    return drawn
 
 
 def dot(index: Index) -> str:
@@ -101,7 +78,7 @@ def _band(chart: graphviz.Digraph, index: Index, level: str, rank: int, groups: 
         return
     if not level:
         for group in groups:
-            chart.node(_node(group.id), label=_label(card(index, group), _GREY))
+            chart.node(_node(group.id), label=_label(_texts(index, group), _GREY))
         return
     fill, ink = _BANDS[min(rank, len(_BANDS) - 1)]
     name = index.words(index.governance.levels[index.levels[level]].name) or level
@@ -118,7 +95,7 @@ def _band(chart: graphviz.Digraph, index: Index, level: str, rank: int, groups: 
     }
     with chart.subgraph(name=f"cluster_{rank}", graph_attr=attributes) as band:
         for group in groups:
-            band.node(_node(group.id), label=_label(card(index, group), ink), color=ink)
+            band.node(_node(group.id), label=_label(_texts(index, group), ink), color=ink)
 
 
 def _level_of(index: Index, group: Group) -> str:
@@ -130,10 +107,19 @@ def _node(group: str) -> str:
     return f"group {group}"
 
 
-def _label(said: Card, ink: str) -> str:
-    rows = [f'<font point-size="8" color="{ink}">{_safe(said.kind.upper())}</font>'] if said.kind else []
-    rows += [f'<font point-size="13" color="{_INK}"><b>{_safe(line)}</b></font>' for line in said.name]
-    rows += [f'<font point-size="10" color="{_GREY}">{_safe(fact)}</font>' for fact in said.facts]
+def _texts(index: Index, group: Group) -> tuple[Said, ...]:
+    return card_texts(index, group, words_in(index.governance.language))
+
+
+def _label(texts: tuple[Said, ...], ink: str) -> str:
+    looks = {"kind": (8, ink), "name": (13, _INK), "fact": (10, _GREY)}
+    rows = []
+    for said in texts:
+        size, colour = looks[said.style]
+        words = _safe(said.words.upper() if said.style == "kind" else said.words)
+        for line in textwrap.wrap(words, _WIDTH) or [words]:
+            shown = f"<b>{line}</b>" if said.style == "name" else line
+            rows.append(f'<font point-size="{size}" color="{colour}">{shown}</font>')
     cells = "".join(f'<tr><td align="left" balign="left">{row}</td></tr>' for row in rows)
     return f'<<table border="0" cellborder="0" cellspacing="1" cellpadding="1">{cells}</table>>'
 
@@ -162,27 +148,3 @@ def _edges(index: Index) -> Iterator[tuple[str, str, dict[str, str]]]:
             if line.to in index.groups and line.to != parent:
                 attributes = {**_LINES[key], "constraint": "false", "label": _WORDS[key]}
                 yield _node(group.id), _node(line.to), attributes
-
-
-def _program() -> str:
-    """Graphviz's `dot`, or the one that the `graphviz-pure` package brings; raises `UsageError` if neither is there."""
-    if shutil.which("dot"):
-        return "dot"
-    beside = Path(sys.executable).parent / "graphviz-pure"
-    found = str(beside) if beside.is_file() else shutil.which("graphviz-pure")
-    if not found:
-        raise UsageError(
-            "Drawing needs Graphviz, which is not on this machine.",
-            "Install it (`apt install graphviz`, `brew install graphviz`) or `pip install govctl[render]`; "
-            "`-o chart.dot` works without it.",
-        )
-    return found
-
-
-def _pipe(program: str, source: str, form: str) -> bytes:
-    import subprocess
-
-    done = subprocess.run([program, f"-T{form}"], input=source.encode(), capture_output=True, check=False)
-    if done.returncode:
-        raise graphviz.CalledProcessError(done.returncode, [program])
-    return done.stdout

@@ -2,7 +2,7 @@
 
 from functools import cached_property
 
-from govctl.model.governance import Governance, Organisation, Person
+from govctl.model.governance import Governance, Initiative, Organisation, Person
 from govctl.model.group import Group
 from govctl.model.parts import Seat
 from govctl.model.text import Text, in_language
@@ -39,9 +39,9 @@ class Index:
         return {level.id: rank for rank, level in enumerate(self.governance.levels)}
 
     @cached_property
-    def initiatives(self) -> frozenset[str]:
-        """The ids of the initiatives."""
-        return frozenset(initiative.id for initiative in self.governance.initiatives)
+    def initiatives(self) -> dict[str, Initiative]:
+        """Initiatives by id."""
+        return {initiative.id: initiative for initiative in reversed(self.governance.initiatives)}
 
     @cached_property
     def responsibilities(self) -> frozenset[str]:

@@ -1,6 +1,5 @@
 """`govctl render`: each format, names that are markup, a file that is whole or the old one."""
 
-import shutil
 from pathlib import Path
 from xml.etree import ElementTree
 
@@ -10,7 +9,6 @@ from govctl.cli.output import write_file
 from govctl.errors import UsageError
 from tests.cli.command import CLEAN, ROOT, ask, written
 
-needs_dot = pytest.mark.skipif(shutil.which("dot") is None, reason="Graphviz is not on this machine")
 SVG = "{http://www.w3.org/2000/svg}"
 HOSTILE = [
     "<script>alert(1)</script>",
@@ -25,15 +23,14 @@ HOSTILE = [
 ]
 
 
-@needs_dot
 @pytest.mark.parametrize(
     ("ending", "start"),
     [
-        ("svg", b"<?xml"),
+        ("svg", b"<svg "),
         ("png", b"\x89PNG\r\n"),
         ("pdf", b"%PDF-"),
         ("dot", b"digraph governance {"),
-        ("SVG", b"<?xml"),
+        ("SVG", b"<svg "),
     ],
 )
 def test_formats(ending: str, start: bytes, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
@@ -43,7 +40,6 @@ def test_formats(ending: str, start: bytes, tmp_path: Path, capsys: pytest.Captu
     assert sorted(path.name for path in tmp_path.iterdir()) == [chart.name, "governance.yaml"]
 
 
-@needs_dot
 def test_the_chart_is_beside_the_reader_unasked(
     tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -57,12 +53,11 @@ def _texts(svg: str) -> list[str]:
     """The texts of a picture, and proof that it holds nothing that acts."""
     root = ElementTree.fromstring(svg)
     tags = {element.tag.removeprefix(SVG) for element in root.iter()}
-    assert tags <= {"svg", "g", "title", "text", "polygon", "path", "ellipse", "polyline"}
+    assert tags <= {"svg", "g", "title", "text", "path", "rect", "circle"}
     assert not [name for element in root.iter() for name in element.attrib if name.startswith("on") or "href" in name]
     return ["".join(element.itertext()) for element in root.iter(f"{SVG}text")]
 
 
-@needs_dot
 @pytest.mark.parametrize("name", HOSTILE)
 def test_hostile_names_are_text(name: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     said = '"' + "".join(c if c.isprintable() and c not in '"\\' else f"\\u{ord(c):04x}" for c in name) + '"'
@@ -81,12 +76,11 @@ groups:
     texts = _texts(chart.read_text("utf-8"))
     seen = " ".join("".join(c if c.isprintable() else "\ufffd" for c in name).split())
     drawn = " ".join(" ".join(texts).split())
-    assert drawn.startswith(f"{seen} (active) ")
+    assert drawn.startswith(f"{seen} ")
     assert drawn.count(f"Chair: {seen} ") == 2
     assert drawn.count(seen.split()[0]) >= 5, "the title, three cards and their chairs"
 
 
-@needs_dot
 def test_the_same_bytes_every_time(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     for number in (1, 2):
         assert ask(capsys, "render", str(ROOT / "governance.yaml"), "-o", str(tmp_path / f"{number}.svg")).code == 0
@@ -99,49 +93,6 @@ def test_a_drawing_that_fails_leaves_the_old_one(file: str, tmp_path: Path, caps
     old = written(tmp_path, "old", "chart.dot")
     assert ask(capsys, "render", str(tmp_path / file), "-o", old).code == 3
     assert Path(old).read_text("utf-8") == "old"
-
-
-def test_graphviz_that_fails_leaves_the_old_one(
-    tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
-) -> None:
-    folder = tmp_path / "bin"
-    failing = Path(written(folder, "#!/bin/sh\nexit 1\n", "dot"))
-    failing.chmod(0o755)
-    monkeypatch.setenv("PATH", f"{folder}:/usr/bin:/bin")
-    old = written(tmp_path, "old", "chart.svg")
-    done = ask(capsys, "render", written(tmp_path, CLEAN), "-o", old)
-    assert done == (2, "", "govctl: Graphviz could not draw this. Try `-o chart.dot` and look at it there.\n")
-    assert Path(old).read_text("utf-8") == "old"
-
-
-def test_without_graphviz(tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("shutil.which", lambda _: None)
-    monkeypatch.setattr("sys.executable", str(tmp_path / "python"))
-    path = written(tmp_path, CLEAN)
-    done = ask(capsys, "render", path, "-o", str(tmp_path / "chart.svg"))
-    assert (done.code, done.out) == (2, "")
-    assert done.err.startswith("govctl: Drawing needs Graphviz, which is not on this machine. Install it")
-    assert ask(capsys, "render", path, "-o", str(tmp_path / "chart.dot")).code == 0
-
-
-@pytest.mark.parametrize(("code", "result"), [(0, b"drawn svg"), (1, None)])
-def test_the_graphviz_of_a_python_package(
-    code: int, result: bytes | None, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    program = Path(
-        written(tmp_path, f'#!/bin/sh\ncat >/dev/null\nprintf "drawn ${{1#-T}}"\nexit {code}\n', "graphviz-pure")
-    )
-    program.chmod(0o755)
-    monkeypatch.setattr("shutil.which", lambda _: None)
-    monkeypatch.setattr("sys.executable", str(tmp_path / "python"))
-    from govctl.usecases.draw import draw
-
-    path = written(tmp_path, CLEAN)
-    if result is None:
-        with pytest.raises(UsageError, match="Graphviz could not draw this"):
-            draw(path, "svg")
-    else:
-        assert draw(path, "svg") == result
 
 
 def test_a_file_is_whole_or_the_old_one(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -5,8 +5,7 @@ from typing import Any
 
 import pytest
 
-from govctl.diagrams.graphviz import dot, format_of
-from govctl.errors import UsageError
+from govctl.diagrams.graphviz import dot
 from govctl.model.element import UNKNOWN
 from govctl.model.governance import Governance, Level
 from govctl.model.group import Group
@@ -81,16 +80,3 @@ def test_more_levels_than_colours() -> None:
 def test_ids_that_are_words_of_the_language() -> None:
     chart = _chart(*(Group(name) for name in ("graph", "node", "edge", "digraph", "strict", "1", "a-b")))
     assert chart.count('\t"group ') == 7
-
-
-@pytest.mark.parametrize(
-    ("path", "form"), [("a.svg", "svg"), ("a.b/c.PNG", "png"), ("chart.pdf", "pdf"), ("x.dot", "dot")]
-)
-def test_format_of_a_file(path: str, form: str) -> None:
-    assert format_of(path) == form
-
-
-@pytest.mark.parametrize("path", ["a.gif", "a", "svg", ".svg", "a.svg.gz", ""])
-def test_no_format(path: str) -> None:
-    with pytest.raises(UsageError, match="no format that can be drawn"):
-        format_of(path)

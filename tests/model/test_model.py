@@ -111,7 +111,7 @@ def test_index_by_id() -> None:
     assert INDEX.groups["a"].pointer == 1, "the first declaration counts"
     assert INDEX.organisations["town"] == GOVERNANCE.organisations[0]
     assert INDEX.people.keys() == {"ana"}
-    assert INDEX.initiatives == {"roof"}
+    assert INDEX.initiatives.keys() == {"roof"}
     assert INDEX.responsibilities == {"r"}
     assert {parent: [one.id for one in below] for parent, below in INDEX.reporting.items()} == {
         "a": ["b", "c"],

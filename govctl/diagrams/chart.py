@@ -1,0 +1,62 @@
+"""What a chart shows, before anything has a size or a place."""
+
+from typing import NamedTuple
+
+REPORTS = "reports_to"
+FORMERLY = "formerly"
+
+
+class Said(NamedTuple):
+    """A line of text on a card, and how it is meant."""
+
+    words: str
+    style: str = "fact"
+    """kind, name, fact or change; `gone` when it is struck through"""
+
+
+class Card(NamedTuple):
+    """A group."""
+
+    id: str
+    band: int
+    texts: tuple[Said, ...]
+    form: str = "plain"
+    """double: decides for others; round: advises; plain: everything else"""
+    mark: str = ""
+    """What a proposal does to it: created, dissolved, moved, renamed or changed; empty: nothing"""
+    badge: str = ""
+    """The mark in words"""
+
+
+class Link(NamedTuple):
+    """A line between two cards."""
+
+    begin: str
+    end: str
+    relation: str
+    """reports_to, escalates, advises, consults, coordinates_with; formerly for one that a proposal ends"""
+    label: str = ""
+    mark: str = ""
+
+
+class Entry(NamedTuple):
+    """A line of the legend."""
+
+    relation: str
+    mark: str
+    words: str
+
+
+class Chart(NamedTuple):
+    """All that a picture says."""
+
+    title: str
+    subtitle: str
+    bands: tuple[str, ...]
+    """The names of the levels from the top; a band without a name has no background"""
+    cards: tuple[Card, ...]
+    links: tuple[Link, ...]
+    legend_title: str = ""
+    legend: tuple[Entry, ...] = ()
+    footer: str = ""
+    language: str = ""

@@ -1,0 +1,21 @@
+"""What is to be drawn, and how."""
+
+from typing import NamedTuple
+
+from govctl.diagrams.chart import Chart
+from govctl.diagrams.layout.interface import Engine
+from govctl.diagrams.paint.theme import DEFAULT, Theme
+from govctl.model.index import Index
+from govctl.words.catalogue import Words
+
+
+class Drawing(NamedTuple):
+    """All that a format needs to write a picture."""
+
+    organisation: Index
+    chart: Chart
+    words: Words
+    engine: Engine
+    theme: Theme = DEFAULT
+    scale: float = 2.0
+    """Pixels to a point, for formats that have pixels"""

@@ -1,0 +1,25 @@
+"""The formats by the ending of the file."""
+
+from collections.abc import Callable
+from importlib import import_module
+from pathlib import Path
+
+from govctl.diagrams.drawing import Drawing
+from govctl.errors import UsageError
+
+FORMATS = ("svg", "png", "pdf", "dot")
+
+
+def format_of(path: str) -> str:
+    """The format that the ending of a file name asks for; raises `UsageError` for one that is not drawn."""
+    ending = Path(path).suffix.removeprefix(".").lower()
+    if ending not in FORMATS:
+        asked = f"`.{ending}`" if ending else "a name without an ending"
+        raise UsageError(f"{path}: {asked} is no format that can be drawn.", f"It can be {', '.join(FORMATS)}.")
+    return ending
+
+
+def writer(form: str) -> Callable[[Drawing], bytes]:
+    """What writes a format of `FORMATS`; loaded when asked for, since some need libraries that others do not."""
+    write: Callable[[Drawing], bytes] = import_module(f"govctl.diagrams.formats.{form}").write
+    return write

@@ -1,0 +1,180 @@
+"""Our own layout: a band for each level, tidy trees across them, leaves in stacks, lines with right angles."""
+
+from itertools import pairwise
+from typing import NamedTuple
+
+from govctl.diagrams.layout.forest import Forest, forest
+from govctl.diagrams.layout.gutters import Gutter
+from govctl.diagrams.layout.interface import Box, Edge, Graph, Layout, Point, Route
+from govctl.diagrams.layout.routes import At, Plan, Router
+from govctl.diagrams.layout.spread import STACK_GAP, Places, Spreader
+
+PAGE = 816.0
+"""The width that fits an A4 page in landscape with text at its own size."""
+_PROPORTION = 1.5
+"""What is wider than a page may be this many times as wide as it is high."""
+_PAD = 11.0
+_DROP = 9.0
+_QUIET = 9.0
+_BAND_GAP = 5.0
+_EMPTY_ROW = 22.0
+_SIDE = 14.0
+_LABEL_HEIGHT = 11.0
+_LARGE = 2_000
+
+
+def lay_out(graph: Graph) -> Layout:
+    """Boxes and lines of the graph; leaves are stacked as high as it takes to fit a page's width or its proportions."""
+    skeleton = forest(graph)
+    lanes = [0] * len(graph.nodes)
+    number = {node.id: i for i, node in enumerate(graph.nodes)}
+    for i, edge in enumerate(graph.edges):
+        begin, end = number.get(edge.begin, -1), number.get(edge.end, -1)
+        if begin >= 0 and end >= 0 and skeleton.tree_edge[begin] != i:
+            lanes[begin] += 1
+            lanes[end] += 1
+    places = _fitting(graph, skeleton, lanes)
+    router = Router(graph, skeleton, places)
+    plans = router.plans()
+    heights = _Heights(graph, skeleton, places, router.gutters)
+    boxes = heights.boxes()
+    drawn = [heights.points(plan) for plan in plans]
+    left = min([places.left, *(x for points in drawn for x, _ in points)], default=0.0)
+    right = max([places.right, *(x for points in drawn for x, _ in points)], default=0.0)
+    shift = graph.heading_width + _SIDE - left
+    width = right + shift + _SIDE
+    labels = [_label(edge, plan, router.gutters, heights) for edge, plan in zip(graph.edges, plans, strict=True)]
+    return Layout(
+        width,
+        heights.bottom,
+        {node.id: boxes[i]._replace(x=boxes[i].x + shift) for i, node in enumerate(graph.nodes)},
+        tuple(Box(0, top, width, bottom - top) for top, bottom in heights.bands),
+        tuple(
+            Route(
+                tuple((x + shift, y) for x, y in points),
+                label._replace(x=label.x + shift) if label else None,
+            )
+            for points, label in zip(drawn, labels, strict=True)
+        ),
+    )
+
+
+def _fitting(graph: Graph, skeleton: Forest, lanes: list[int]) -> Places:
+    """The flattest arrangement that is no wider than a page, or than its height allows."""
+    tallest = 1 if len(graph.nodes) <= _LARGE else 16
+    while True:
+        places = Spreader(graph, skeleton, lanes, tallest).places()
+        width = places.right - places.left + graph.heading_width + 2 * _SIDE
+        if width <= max(PAGE, _height(graph, skeleton, places) * _PROPORTION) or tallest >= len(graph.nodes):
+            return places
+        tallest = tallest + 1 if tallest < 4 else tallest * 3 // 2
+
+
+def _height(graph: Graph, skeleton: Forest, places: Places) -> float:
+    return sum(_row_heights(graph, skeleton, places)) + len(skeleton.row_bands) * (_PAD + _DROP + _BAND_GAP)
+
+
+def _row_heights(graph: Graph, skeleton: Forest, places: Places) -> list[float]:
+    rows = [_EMPTY_ROW] * len(skeleton.row_bands)
+    for node, row in zip(graph.nodes, skeleton.row, strict=True):
+        rows[row] = max(rows[row], node.height)
+    for stack, _ in places.stacks:
+        for column in stack.columns:
+            height = sum(graph.nodes[node].height + STACK_GAP for node in column) - STACK_GAP
+            rows[stack.row] = max(rows[stack.row], height)
+    return rows
+
+
+class _Zone(NamedTuple):
+    """The upper edges of the three zones of a gutter."""
+
+    tops: tuple[float, float, float]
+
+
+class _Heights:
+    """Turns rows and tracks into heights."""
+
+    def __init__(self, graph: Graph, skeleton: Forest, places: Places, gutters: list[Gutter]) -> None:
+        self._graph = graph
+        self._places = places
+        self._gutters = gutters
+        self._row = skeleton.row
+        self.bands: list[tuple[float, float]] = []
+        self._rows: list[float] = []
+        self._zones: list[_Zone] = []
+        rows = _row_heights(graph, skeleton, places)
+        y, begin = 0.0, 0.0
+        for row, height in enumerate(rows):
+            upper, middle, lower = gutters[row].heights
+            if row and skeleton.row_bands[row] != skeleton.row_bands[row - 1]:
+                top = y + _PAD
+                y = self._close(begin, top + upper, skeleton.row_bands[row - 1])
+                begin = y = y + _BAND_GAP
+                pad, drop = (_PAD, _DROP) if gutters[row].verticals else (_QUIET, 0.0)
+                self._zones.append(_Zone((top, y + pad, y + pad + middle)))
+                y += pad + middle + lower + drop
+            else:
+                top = y + _PAD
+                self._zones.append(_Zone((top, top + upper, top + upper + middle)))
+                y = top + upper + middle + lower + (_DROP if row else 0)
+            self._rows.append(y)
+            y += height
+        upper, middle, lower = gutters[-1].heights
+        self._zones.append(_Zone((y + _PAD, y + _PAD + upper, y + _PAD + upper + middle)))
+        self.bottom = self._close(begin, y + _PAD + upper + middle + lower, skeleton.row_bands[-1])
+
+    def _close(self, begin: float, end: float, band: int) -> float:
+        """Where a band ends that is high enough for its name."""
+        headings = self._graph.heading_heights
+        end = max(end, begin + (headings[band] if band < len(headings) else 0.0))
+        self.bands.append((begin, end))
+        return end
+
+    def boxes(self) -> list[Box]:
+        """The box of each node, not yet shifted to the side."""
+        nodes, x = self._graph.nodes, self._places.x
+        tops = [self._rows[row] for row in self._row]
+        for stack, _ in self._places.stacks:
+            for column in stack.columns:
+                y = self._rows[stack.row]
+                for node in column:
+                    tops[node] = y
+                    y += nodes[node].height + STACK_GAP
+        self._boxes = [Box(x[i] - n.width / 2, tops[i], n.width, n.height) for i, n in enumerate(nodes)]
+        return self._boxes
+
+    def points(self, plan: Plan) -> tuple[Point, ...]:
+        """The corners of a line, without those where it goes straight on."""
+        points: list[Point] = []
+        for x, at in plan:
+            point = (x, self.height(at))
+            if points and points[-1] == point:
+                continue
+            if len(points) > 1 and (points[-2][0] == x == points[-1][0] or points[-2][1] == point[1] == points[-1][1]):
+                points[-1] = point
+            else:
+                points.append(point)
+        return tuple(points)
+
+    def height(self, at: At) -> float:
+        """The y of something planned."""
+        if at.node >= 0:
+            box = self._boxes[at.node]
+            return box.y + at.part * box.height
+        return self._zones[at.gutter].tops[at.zone] + self._gutters[at.gutter].offset(at.zone, at.owner)
+
+
+def _label(edge: Edge, plan: Plan, gutters: list[Gutter], heights: _Heights) -> Box | None:
+    """Room for the label of a line on its longest run, where no upright line crosses."""
+    best: tuple[float, float, At] | None = None
+    for (x, at), (to, _) in pairwise(plan):
+        if edge.label_width and at.gutter >= 0 and abs(to - x) > (best[0] if best else edge.label_width):
+            gutter = gutters[at.gutter]
+            middle = gutter.gap(min(x, to), max(x, to), edge.label_width + _LABEL_HEIGHT)
+            if middle is not None:
+                best = (abs(to - x), middle, at)
+    if best is None:
+        return None
+    _, middle, at = best
+    y = heights.height(at)
+    return Box(middle - edge.label_width / 2, y - _LABEL_HEIGHT / 2, edge.label_width, _LABEL_HEIGHT)

@@ -1,0 +1,92 @@
+"""The space above each row, where lines run from side to side, each on a track of its own."""
+
+from bisect import bisect_left, insort
+from itertools import pairwise
+from typing import NamedTuple
+
+TRACK = 8.0
+LABELLED_TRACK = 14.0
+NEAR = 4.0
+"""Lines nearer to each other than this would look like one."""
+
+
+class Run(NamedTuple):
+    """A horizontal piece of a line."""
+
+    left: float
+    right: float
+    owner: int
+    """What runs there: pieces of one owner may share a track"""
+    labelled: bool = False
+
+
+class Gutter:
+    """The space above one row. Runs are sorted into three zones: near the row above, the middle, near the row below."""
+
+    def __init__(self) -> None:
+        """Empty."""
+        self.zones: tuple[list[Run], list[Run], list[Run]] = ([], [], [])
+        self.verticals: list[float] = []
+        self._offsets: list[dict[int, float]] = []
+        self.heights = [0.0, 0.0, 0.0]
+
+    def free(self, x: float) -> bool:
+        """Whether no line goes up or down near x."""
+        at = bisect_left(self.verticals, x - NEAR)
+        return at == len(self.verticals) or self.verticals[at] > x + NEAR
+
+    def take(self, x: float) -> None:
+        """A line goes up or down at x."""
+        insort(self.verticals, x)
+
+    def settle(self) -> None:
+        """Give every run its track; nothing may be added afterwards."""
+        self.verticals.sort()
+        for zone, runs in enumerate(self.zones):
+            offsets, height = _tracks(runs)
+            self._offsets.append(offsets)
+            self.heights[zone] = height
+
+    def offset(self, zone: int, owner: int) -> float:
+        """How far below the upper edge of its zone an owner's run lies."""
+        return self._offsets[zone].get(owner, 0.0)
+
+    def gap(self, left: float, right: float, width: float) -> float | None:
+        """The middle of a stretch between left and right that no upright line crosses, the nearest to their middle."""
+        at = bisect_left(self.verticals, left)
+        edges = [left]
+        while at < len(self.verticals) and self.verticals[at] < right:
+            edges.append(self.verticals[at])
+            at += 1
+        edges.append(right)
+        middle = (left + right) / 2
+        best: float | None = None
+        for begin, end in pairwise(edges):
+            if end - begin >= width:
+                nearest = min(max(middle, begin + width / 2), end - width / 2)
+                if best is None or abs(nearest - middle) < abs(best - middle):
+                    best = nearest
+        return best
+
+
+def _tracks(runs: list[Run]) -> tuple[dict[int, float], float]:
+    """The offset of each owner's track, and the height of all; runs that overlap get different tracks."""
+    spans: dict[int, tuple[float, float, bool]] = {}
+    for run in runs:
+        left, right, labelled = spans.get(run.owner, (run.left, run.right, False))
+        spans[run.owner] = min(left, run.left), max(right, run.right), labelled or run.labelled
+    ends: list[float] = []
+    tall: list[bool] = []
+    track_of: dict[int, int] = {}
+    for owner, (left, right, labelled) in sorted(spans.items(), key=lambda item: (item[1][0], item[1][1], item[0])):
+        track = next((i for i, end in enumerate(ends) if end + NEAR < left), len(ends))
+        if track == len(ends):
+            ends.append(right)
+            tall.append(False)
+        ends[track] = right
+        tall[track] = tall[track] or labelled
+        track_of[owner] = track
+    tops = [0.0]
+    for labelled in tall:
+        tops.append(tops[-1] + (LABELLED_TRACK if labelled else TRACK))
+    return {owner: (tops[track] + tops[track + 1]) / 2 for owner, track in track_of.items()}, tops[-1]

@@ -1,0 +1,79 @@
+"""What a layout engine is given and what it returns. Lengths are in points; y grows downwards."""
+
+from collections.abc import Callable
+from typing import NamedTuple
+
+Point = tuple[float, float]
+
+
+class Node(NamedTuple):
+    """A card to place."""
+
+    id: str
+    width: float
+    height: float
+    band: int
+    """The level that it stands on, 0 is the highest"""
+
+
+class Edge(NamedTuple):
+    """A line to route between two nodes."""
+
+    begin: str
+    end: str
+    reports: bool
+    """Whether it makes the tree: the node at `begin` hangs below the one at `end`"""
+    label_width: float = 0
+    """The width of the text that the line carries; 0 for none"""
+
+
+class Graph(NamedTuple):
+    """What is to be laid out."""
+
+    nodes: tuple[Node, ...]
+    edges: tuple[Edge, ...]
+    bands: int
+    heading_width: float = 0
+    """The room that the names of the bands need at the left"""
+    heading_heights: tuple[float, ...] = ()
+    """The room that the name of each band needs from its upper edge"""
+
+
+class Box(NamedTuple):
+    """A rectangle, by its upper left corner."""
+
+    x: float
+    y: float
+    width: float
+    height: float
+
+    @property
+    def right(self) -> float:
+        """The x of the right edge."""
+        return self.x + self.width
+
+    @property
+    def bottom(self) -> float:
+        """The y of the lower edge."""
+        return self.y + self.height
+
+
+class Route(NamedTuple):
+    """The way of a line: corners of a polyline, or with `curved` the points of joined cubic Bézier curves."""
+
+    points: tuple[Point, ...]
+    label: Box | None = None
+    curved: bool = False
+
+
+class Layout(NamedTuple):
+    """Where everything goes; the routes are in the order of the edges, an empty one where a line could not be drawn."""
+
+    width: float
+    height: float
+    boxes: dict[str, Box]
+    bands: tuple[Box, ...]
+    routes: tuple[Route, ...]
+
+
+Engine = Callable[[Graph], Layout]

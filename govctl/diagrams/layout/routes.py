@@ -1,0 +1,219 @@
+"""Finds the way of every line: sideways only in the space between rows, up and down only where no card stands."""
+
+from bisect import bisect_right, insort
+from typing import NamedTuple
+
+from govctl.diagrams.layout.forest import Forest
+from govctl.diagrams.layout.gutters import NEAR, Gutter, Run
+from govctl.diagrams.layout.interface import Graph
+from govctl.diagrams.layout.spread import LANE, Places, Stack
+
+UPPER, MIDDLE, LOWER = 0, 1, 2
+_CLEARANCE = 6.0
+_FIRST_PORT, _NEXT_PORT, _LAST_PORT = 14.0, 10.0, 10.0
+_FAR = 12
+"""A line that passes more rows than this goes around the outside."""
+_STEPS = 200
+_SLOTS = (0.5, 0.3, 0.7, 0.4, 0.6)
+
+
+class At(NamedTuple):
+    """A height that is known only when all tracks are: of a card, or of a run in a gutter."""
+
+    node: int = -1
+    part: float = 0.0
+    """How far down the card: 0 its upper edge, 1 its lower one"""
+    gutter: int = -1
+    zone: int = 0
+    owner: int = 0
+
+
+Plan = list[tuple[float, At]]
+
+
+class Router:
+    """Routes the edges of a graph whose nodes stand side by side; heights come later."""
+
+    def __init__(self, graph: Graph, skeleton: Forest, places: Places) -> None:
+        """Reserves what the tree needs, so that the other lines keep away from it."""
+        self._graph = graph
+        self._forest = skeleton
+        self._x = places.x
+        self._edges = (places.left, places.right)
+        rows = len(skeleton.row_bands)
+        self.gutters = [Gutter() for _ in range(rows + 1)]
+        self._taken: list[list[tuple[float, float]]] = [[] for _ in range(rows)]
+        self._standing: list[list[tuple[float, int]]] = [[] for _ in range(rows)]
+        self._trunk: dict[int, float] = {}
+        self._column: dict[int, tuple[int, int]] = {}
+        self._lane: dict[tuple[int, int], float] = {}
+        self._pairs: dict[tuple[int, int], int] = {}
+        self._stand(places)
+
+    def plans(self) -> list[Plan]:
+        """The way of each edge, empty for one whose ends are not there."""
+        number = {node.id: i for i, node in enumerate(self._graph.nodes)}
+        plans: list[Plan] = [[] for _ in self._graph.edges]
+        for node, report in enumerate(self._forest.tree_edge):
+            if report >= 0:
+                plans[report] = self._report(node, self._forest.parent[node])
+        for gutter in self.gutters:
+            gutter.verticals.sort()
+        for taken in self._taken:
+            taken.sort()
+        for i, edge in enumerate(self._graph.edges):
+            begin, end = number.get(edge.begin, -1), number.get(edge.end, -1)
+            if not plans[i] and begin >= 0 and end >= 0 and begin != end:
+                plans[i] = self._line(begin, end, len(number) + i, bool(edge.label_width))
+        for gutter in self.gutters:
+            gutter.settle()
+        return plans
+
+    def _stand(self, places: Places) -> None:
+        for number, (stack, middle) in enumerate(places.stacks):
+            half = stack.width / 2
+            self._taken[stack.row].append((middle - half - _CLEARANCE, middle + half + _CLEARANCE))
+            self._standing[stack.row].append((middle, -1))
+            self._stand_stack(number, stack, middle)
+        for node, row in enumerate(self._forest.row):
+            if node not in self._column:
+                half = self._graph.nodes[node].width / 2 + _CLEARANCE
+                self._taken[row].append((self._x[node] - half, self._x[node] + half))
+                self._standing[row].append((self._x[node], node))
+        for standing in self._standing:
+            standing.sort()
+
+    def _stand_stack(self, number: int, stack: Stack, middle: float) -> None:
+        for c, (column, left) in enumerate(zip(stack.columns, stack.left, strict=True)):
+            widest = max(self._graph.nodes[node].width for node in column)
+            self._lane[number, c] = middle + left + widest + LANE
+            for node in column:
+                self._column[node] = (number, c)
+                if stack.hung:
+                    self._trunk[node] = middle + left - LANE
+
+    def _report(self, child: int, parent: int) -> Plan:
+        """From a group up to the one it reports to, on the bus that all share which report there."""
+        gutter = self._forest.row[parent] + 1
+        bus = At(gutter=gutter, zone=MIDDLE, owner=parent)
+        to, trunk = self._x[parent], self._trunk.get(child)
+        x = self._x[child] if trunk is None else trunk
+        for row in range(gutter, self._forest.row[child]):
+            self._taken[row].append((x - NEAR, x + NEAR))
+            self._standing[row].append((x, -1))
+            self.gutters[row + 1].verticals.append(x)
+        self.gutters[gutter].verticals += (x, to)
+        up = [(x, At(child))] if trunk is None else [(self._x[child], At(child, 0.5)), (x, At(child, 0.5))]
+        if abs(x - to) < 0.01 and trunk is None:
+            return [*up, (to, At(parent, 1.0))]
+        self.gutters[gutter].zones[MIDDLE].append(Run(min(x, to), max(x, to), parent))
+        return [*up, (x, bus), (to, bus), (to, At(parent, 1.0))]
+
+    def _line(self, begin: int, end: int, owner: int, labelled: bool) -> Plan:
+        """A line besides the tree."""
+        row, other = self._forest.row[begin], self._forest.row[end]
+        if row == other:
+            beside = self._beside(begin, end, row)
+            if beside:
+                return beside
+        down = row < other
+        first = row + 1 if down else row
+        last = other if row <= other else other + 1
+        start = self._port(begin, first, self._x[end], down)
+        stop = self._port(end, last, self._x[begin], row > other)
+        zones = (UPPER if down else LOWER, UPPER if row > other else LOWER)
+        if first == last:
+            run = At(gutter=first, zone=LOWER, owner=owner)
+            self.gutters[first].zones[LOWER].append(Run(*_ordered(start[-1][0], stop[-1][0]), owner, labelled))
+            return [*start, (start[-1][0], run), (stop[-1][0], run), *reversed(stop)]
+        x = self._channel(start[-1][0], stop[-1][0], range(min(first, last), max(first, last)))
+        for gutter in range(min(first, last), max(first, last) + 1):
+            self.gutters[gutter].take(x)
+        far = abs(start[-1][0] - x) >= abs(stop[-1][0] - x)
+        runs = [At(gutter=first, zone=zones[0], owner=owner), At(gutter=last, zone=zones[1], owner=owner)]
+        self.gutters[first].zones[zones[0]].append(Run(*_ordered(start[-1][0], x), owner, labelled and far))
+        self.gutters[last].zones[zones[1]].append(Run(*_ordered(x, stop[-1][0]), owner, labelled and not far))
+        return [*start, (start[-1][0], runs[0]), (x, runs[0]), (x, runs[1]), (stop[-1][0], runs[1]), *reversed(stop)]
+
+    def _beside(self, begin: int, end: int, row: int) -> Plan:
+        """Straight from one side to the other, if the two are neighbours."""
+        if begin in self._column or end in self._column:
+            return []
+        standing = self._standing[row]
+        left, right = sorted((begin, end), key=lambda node: self._x[node])
+        at = bisect_right(standing, (self._x[left], left))
+        if at >= len(standing) or standing[at][1] != right:
+            return []
+        if any(
+            self._x[left] < low and high < self._x[right] for low, high in self._taken[row] if high - low < LANE + 1
+        ):
+            return []
+        used = self._pairs.get((left, right), 0)
+        if used >= len(_SLOTS):
+            return []
+        self._pairs[left, right] = used + 1
+        nodes = self._graph.nodes
+        shorter = min(begin, end, key=lambda node: nodes[node].height)
+        at_side = At(shorter, _SLOTS[used])
+        sign = 1 if begin == left else -1
+        return [
+            (self._x[begin] + sign * nodes[begin].width / 2, at_side),
+            (self._x[end] - sign * nodes[end].width / 2, at_side),
+        ]
+
+    def _port(self, node: int, gutter: int, towards: float, below: bool) -> Plan:
+        """Where a line leaves a card for a gutter: at its edge, or for one in a stack into the lane beside it."""
+        if node in self._column:
+            lane = self._lane[self._column[node]]
+            self._lane[self._column[node]] = lane + LANE
+            self.gutters[gutter].take(lane)
+            edge = self._x[node] + self._graph.nodes[node].width / 2
+            return [(edge, At(node, 0.5)), (lane, At(node, 0.5))]
+        side = 1 if towards >= self._x[node] else -1
+        half = self._graph.nodes[node].width / 2 - _LAST_PORT
+        x = self._x[node] + side * half
+        for sign in (side, -side):
+            offset = _FIRST_PORT
+            while offset <= half:
+                if self.gutters[gutter].free(self._x[node] + sign * offset):
+                    x = self._x[node] + sign * offset
+                    break
+                offset += _NEXT_PORT
+            else:
+                continue
+            break
+        self.gutters[gutter].take(x)
+        return [(x, At(node, 1.0 if below else 0.0))]
+
+    def _channel(self, begin: float, end: float, rows: range) -> float:
+        """An x at which nothing stands in any of the rows, near the straight way; otherwise around the outside."""
+        left, right = self._edges
+        if len(rows) > _FAR:
+            wish = left if begin + end < left + right else right
+        else:
+            wish = min(max((begin + end) / 2, min(begin, end) + LANE), max(begin, end)) if begin != end else begin
+        ways = [self._clear(wish, rows, sign) for sign in (-1, 1)]
+        best = min(ways, key=lambda x: (abs(x - begin) + abs(x - end), x))
+        for row in rows:
+            insort(self._taken[row], (best - NEAR, best + NEAR))
+        self._edges = min(left, best), max(right, best)
+        return best
+
+    def _clear(self, x: float, rows: range, sign: int) -> float:
+        for _ in range(_STEPS):
+            for row in rows:
+                taken = self._taken[row]
+                at = bisect_right(taken, (x, float("inf")))
+                hits = [taken[i] for i in (at - 1, at - 2) if i >= 0 and taken[i][1] >= x]
+                if hits:
+                    x = hits[0][1] + 0.5 if sign > 0 else hits[-1][0] - 0.5
+                    break
+            else:
+                if all(self.gutters[row].free(x) for row in (*rows, rows.stop)):
+                    return x
+                x += sign * NEAR
+        return self._edges[1] + LANE if sign > 0 else self._edges[0] - LANE
+
+
+def _ordered(a: float, b: float) -> tuple[float, float]:
+    return (a, b) if a <= b else (b, a)

@@ -1,0 +1,108 @@
+"""Breaks the texts of a chart into lines and finds the sizes of its cards."""
+
+from typing import NamedTuple
+
+from govctl.diagrams.chart import REPORTS, Card, Chart
+from govctl.diagrams.layout.interface import Edge, Graph, Node
+from govctl.diagrams.text.lines import broken, shown
+from govctl.diagrams.text.widths import text_width
+
+CARD_WIDTHS = (152.0, 166.0, 180.0, 200.0, 224.0, 252.0)
+PADDING = 9.0
+HEADING_WIDTH = 84.0
+HEADING_SIZE = 9.0
+HEADING_LINE = 12.0
+LABEL_SIZE = 9.0
+_LABEL_SIDES = 4.0
+_ABOVE, _AFTER_NAME, _BELOW = 5.0, 1.5, 6.0
+
+
+class Style(NamedTuple):
+    """How a line of text is set, in points."""
+
+    size: float
+    leading: float
+    bold: bool = False
+    most: int = 2
+    capitals: bool = False
+
+
+STYLES = {
+    "kind": Style(9, 11, bold=True, capitals=True),
+    "name": Style(11.5, 13, bold=True, most=5),
+    "fact": Style(9.2, 11.5, most=3),
+    "change": Style(9.2, 11.5, most=3),
+}
+
+
+class Line(NamedTuple):
+    """One line of text on a card."""
+
+    words: str
+    style: str
+    y: float
+    """Its baseline, from the upper edge of the card"""
+    gone: bool
+    width: float
+
+
+class Sized(NamedTuple):
+    """A card with its lines."""
+
+    card: Card
+    lines: tuple[Line, ...]
+    width: float
+    height: float
+    cut: bool
+    """Whether something had to be left out for want of room"""
+
+
+def sized(card: Card, width: float) -> Sized:
+    """The card with its texts broken into lines that fit a card of this width."""
+    lines: list[Line] = []
+    y = _ABOVE
+    room = width - 2 * PADDING
+    was_cut = False
+    for said in card.texts:
+        gone = said.style.endswith("-gone")
+        name = said.style.removesuffix("-gone")
+        style = STYLES[name]
+        text = shown(said.words)
+        if style.capitals:
+            text = text.upper()
+        if name != "name" and lines and lines[-1].style == "name":
+            y += _AFTER_NAME
+        for part in broken(text, room, style.size, style.bold, style.most):
+            words = part.removesuffix(" ·")  # a line that breaks at the dot needs none
+            y += style.leading
+            lines.append(Line(words, name, y - style.leading * 0.25, gone, text_width(words, style.size, style.bold)))
+        was_cut = was_cut or lines[-1].words.endswith("…")
+    return Sized(card, tuple(lines), width, y + _BELOW, was_cut)
+
+
+def headings(chart: Chart) -> tuple[tuple[str, ...], ...]:
+    """The name of each band, in lines."""
+    return tuple(
+        broken(shown(name).upper(), HEADING_WIDTH, HEADING_SIZE, True, 4) if name else () for name in chart.bands
+    )
+
+
+def graph(chart: Chart, cards: tuple[Sized, ...]) -> Graph:
+    """What the layout has to place."""
+    named = headings(chart)
+    widest = max((text_width(line, HEADING_SIZE, True) for lines in named for line in lines), default=0.0)
+    return Graph(
+        tuple(Node(each.card.id, each.width, each.height, each.card.band) for each in cards),
+        tuple(
+            Edge(
+                link.begin,
+                link.end,
+                link.relation == REPORTS,
+                text_width(shown(link.label), LABEL_SIZE) + 2 * _LABEL_SIDES if link.label else 0.0,
+            )
+            for link in chart.links
+        ),
+        len(chart.bands),
+        widest + (2 * PADDING if widest else 0.0),
+        tuple(len(lines) * HEADING_LINE + 2 * PADDING for lines in named),
+    )

@@ -1,0 +1,95 @@
+"""The chart of an organisation: what its groups are, who chairs them, and who reports to whom."""
+
+from collections.abc import Iterator
+
+from govctl.diagrams.card import card_texts
+from govctl.diagrams.chart import REPORTS, Card, Chart, Link
+from govctl.diagrams.legend import legend
+from govctl.model.element import UNKNOWN
+from govctl.model.group import Group
+from govctl.model.index import Index
+from govctl.words.catalogue import Words
+
+_DOUBLE = frozenset(["steering_group", "committee"])
+_ROUND = frozenset(["reference_group", "user_group"])
+
+
+def organisation_chart(index: Index, words: Words, footer: str = "") -> Chart:
+    """The whole organisation."""
+    governance = index.governance
+    bands = Bands(index, words)
+    groups = tuple(index.groups.values())
+    cards = [Card(group.id, bands.of_group(group), card_texts(index, group, words), form(group)) for group in groups]
+    links = tuple(_links(index, words))
+    drawn = {card.id for card in cards}
+    links = tuple(link for link in links if link.begin in drawn and link.end in drawn)
+    return Chart(
+        index.words(governance.name),
+        " · ".join(_subtitle(index, words)),
+        bands.names,
+        tuple(cards),
+        links,
+        words.say("Legend"),
+        legend(links, cards, words),
+        footer,
+        governance.language,
+    )
+
+
+def form(group: Group) -> str:
+    """The shape of a group's card: what decides has a double border, what advises is round."""
+    if group.apex or group.kind in _DOUBLE:
+        return "double"
+    return "round" if group.kind in _ROUND else "plain"
+
+
+class Bands:
+    """The level that each group is drawn on."""
+
+    def __init__(self, index: Index, words: Words) -> None:
+        """Without levels, each step of reporting is a band without a name."""
+        self._index = index
+        self._depths: dict[str, int] = {}
+        if index.levels:
+            names = [index.words(level.name) or level.id for level in index.governance.levels]
+            if any(group.level not in index.levels for group in index.groups.values()):
+                names.append(words.say("Level not stated"))
+            self.names = tuple(names)
+        else:
+            self.names = ("",)
+
+    def of_group(self, group: Group) -> int:
+        """The number of the group's band from the top."""
+        return self._index.levels.get(group.level, len(self._index.levels))
+
+
+def _subtitle(index: Index, words: Words) -> Iterator[str]:
+    governance = index.governance
+    yield words.terms.status(governance.status)
+    if governance.valid_from and governance.valid_from is not UNKNOWN:
+        yield words.say("valid from {date}", date=words.date(governance.valid_from))
+    if governance.valid_to and governance.valid_to is not UNKNOWN:
+        yield words.say("valid to {date}", date=words.date(governance.valid_to))
+    yield words.count("{number} group", "{number} groups", len(index.groups))
+    if index.organisations:
+        yield words.count("{number} organisation", "{number} organisations", len(index.organisations))
+
+
+def _links(index: Index, words: Words) -> Iterator[Link]:
+    for group in index.groups.values():
+        if isinstance(group.reports_to, str):
+            yield Link(group.id, group.reports_to, REPORTS)
+        for relation, line in group.lines():
+            if relation == "escalates" and line.to == group.reports_to:
+                continue  # the line of reporting is already there
+            if relation == "coordinates_with" and _said_before(index, group, line.to):
+                continue
+            yield Link(group.id, line.to, relation, index.words(line.topic))
+
+
+def _said_before(index: Index, group: Group, other: str) -> bool:
+    """Whether the other group says the same, and says it first: coordination is drawn once."""
+    found = index.groups.get(other)
+    if found is None or other >= group.id:
+        return False
+    return any(line.to == group.id for line in found.coordinates_with)

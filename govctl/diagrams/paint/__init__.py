@@ -1,0 +1,1 @@
+"""How it looks: a layout and what the chart says, as bytes in a format."""

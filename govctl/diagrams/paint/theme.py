@@ -1,0 +1,61 @@
+"""The colours and strokes of a picture."""
+
+from typing import NamedTuple
+
+
+class Stroke(NamedTuple):
+    """How a line or a border is drawn; the width in points, the dashes as SVG has them."""
+
+    colour: str
+    width: float
+    dashes: str = ""
+    head: str = ""
+    """At the end: full (a filled arrow), open, hollow, or dots at both ends"""
+
+
+class Theme(NamedTuple):
+    """A look. Each mark differs in border, badge and colour, so that grey print loses nothing."""
+
+    name: str
+    paper: str
+    ink: str
+    muted: str
+    border: str
+    card: str
+    bands: tuple[tuple[str, str], ...]
+    """The background and the ink of each level from the top; more levels begin again"""
+    lines: dict[str, Stroke]
+    marks: dict[str, Stroke]
+    font: str = "'Liberation Sans', Arial, Helvetica, sans-serif"
+
+
+DEFAULT = Theme(
+    name="default",
+    paper="#ffffff",
+    ink="#111827",
+    muted="#4b5563",
+    border="#6b7280",
+    card="#ffffff",
+    bands=(
+        ("#edf2fa", "#143d73"),
+        ("#fcf4e6", "#7a4f00"),
+        ("#ebf6f2", "#0b5f48"),
+        ("#f4effb", "#573a85"),
+        ("#f0f2f4", "#3f4753"),
+    ),
+    lines={
+        "reports_to": Stroke("#374151", 1.5, "", "full"),
+        "escalates": Stroke("#b04a00", 1.4, "7 3", "open"),
+        "advises": Stroke("#374151", 1.4, "2 2.5", "hollow"),
+        "consults": Stroke("#5b21b6", 1.4, "2 2.5", "open"),
+        "coordinates_with": Stroke("#0b5c8f", 1.3, "", "dots"),
+        "formerly": Stroke("#b04a00", 1.2, "1.2 3"),
+    },
+    marks={
+        "created": Stroke("#0b6b4f", 2.4),
+        "dissolved": Stroke("#b03a00", 1.8, "5 3.5"),
+        "moved": Stroke("#6b3fa0", 2.4, "9 3 2.5 3"),
+        "renamed": Stroke("#7a4f00", 2.2, "14 3"),
+        "changed": Stroke("#0b5cad", 2.8),
+    },
+)
