@@ -1,0 +1,87 @@
+"""Writes the message catalogues under `govctl/words/locales/` anew from the messages in the code: `make words`.
+
+Translations that are there stay; a message that is new waits for its translation with an empty one, and a test fails until
+it has it; a message that is gone goes. For a new language make its folder, with an empty `LC_MESSAGES/govctl.po`.
+"""
+
+import io
+from pathlib import Path
+
+from babel.messages.catalog import Catalog
+from babel.messages.extract import extract_from_dir
+from babel.messages.mofile import write_mo
+from babel.messages.pofile import read_po, write_po
+
+PACKAGE = Path(__file__).parents[1] / "govctl"
+LOCALES = PACKAGE / "words" / "locales"
+TEMPLATE = LOCALES / "govctl.pot"
+SPEAKING = ("words", "diagrams")
+"""The parts of the package that speak the language of the governance."""
+KEYWORDS = {"say": None, "marked": None, "count": (1, 2), "count_between": (1, 2)}
+SOURCE = "en"
+
+
+class _Catalogue(Catalog):
+    """Without the dates, versions and addresses that would make every run differ."""
+
+    @property
+    def mime_headers(self) -> list[tuple[str, str]]:
+        """What gettext and translators' tools need to read it."""
+        headers = [
+            ("Project-Id-Version", "govctl"),
+            ("Language", str(self.locale_identifier or "")),
+            ("MIME-Version", "1.0"),
+            ("Content-Type", "text/plain; charset=utf-8"),
+            ("Content-Transfer-Encoding", "8bit"),
+        ]
+        return [*headers, ("Plural-Forms", self.plural_forms)] if self.locale_identifier else headers
+
+
+def in_code() -> Catalog:
+    """Every message that the code says, without translations."""
+    found = _Catalogue(header_comment="# What govctl says.", fuzzy=False)
+    for part in SPEAKING:
+        for _, _, message, _, _ in extract_from_dir(PACKAGE / part, [("**.py", "python")], keywords=KEYWORDS):
+            found.add(message)
+    return found
+
+
+def translated(language: str, old: bytes) -> Catalog:
+    """The messages of the code with the translations of an older catalogue; English is its own translation."""
+    made = _Catalogue(language, header_comment=f"# What govctl says, in {language}.", fuzzy=False)
+    before = read_po(io.BytesIO(old), language)
+    for message in in_code():
+        if message.id:
+            known = before.get(message.id)
+            words = message.id if language == SOURCE else known.string if known else ""
+            made.add(message.id, words, user_comments=known.user_comments if known else ())
+    return made
+
+
+def written(catalogue: Catalog) -> bytes:
+    """The text of a catalogue: in the order of the messages, so that moving code changes nothing."""
+    text = io.BytesIO()
+    write_po(text, catalogue, width=100, no_location=True, sort_output=True)
+    return text.getvalue()
+
+
+def compiled(catalogue: Catalog) -> bytes:
+    """What gettext reads when govctl runs."""
+    binary = io.BytesIO()
+    write_mo(binary, catalogue)
+    return binary.getvalue()
+
+
+def files() -> dict[Path, bytes]:
+    """Every file that is made, by its path: the template, and the text and binary of each language."""
+    made = {TEMPLATE: written(in_code())}
+    for text in sorted(LOCALES.glob("*/LC_MESSAGES/govctl.po")):
+        catalogue = translated(text.parts[-3], text.read_bytes())
+        made[text] = written(catalogue)
+        made[text.with_suffix(".mo")] = compiled(catalogue)
+    return made
+
+
+if __name__ == "__main__":
+    for path, content in files().items():
+        path.write_bytes(content)

@@ -1,0 +1,77 @@
+"""One catalogue of messages: says them with values and numbers filled in, never with more than was passed."""
+
+import re
+from gettext import NullTranslations
+from typing import Protocol
+
+Values = dict[str, object]
+
+_PLACE = re.compile(r"\{(\w+)\}")
+
+
+class Numbers(Protocol):
+    """How a language writes numbers."""
+
+    def number(self, value: float) -> str:
+        """The number with this language's decimal and thousands signs."""
+        ...
+
+
+class Messages:
+    """What is said in one language; a message without a usable translation stays English."""
+
+    def __init__(self, catalogue: NullTranslations, numbers: Numbers) -> None:
+        """`catalogue` holds the translations, `numbers` writes numbers."""
+        self._catalogue = catalogue
+        self._numbers = numbers
+
+    def say(self, message: str, /, **values: object) -> str:
+        """The message in this language, its `{names}` filled with the values; numbers as the language writes them."""
+        return self._filled(self._catalogue.gettext(message) if message else "", message, values)
+
+    def count(self, one: str, many: str, number: int, /, **values: object) -> str:
+        """One of two messages, as the number asks for; `{number}` in it is the number."""
+        return self._counted(one, many, number, {**values, "number": number})
+
+    def count_between(self, one: str, many: str, least: int | None, most: int | None, /, **values: object) -> str:
+        """The same for a number that is known within bounds: "at least 3 members"."""
+        number = (least or 0) if most is None else most
+        return self._counted(one, many, number, {**values, "number": self.between(least, most)})
+
+    def between(self, least: int | None, most: int | None) -> str:
+        """A number known within bounds, None being an open end: "3", "at least 2", "at most 4", "unknown"."""
+        if least is None:
+            return self.say("unknown") if most is None else self.say("at most {number}", number=most)
+        if most is None:
+            return self.say("at least {number}", number=least)
+        if least == most:
+            return self._numbers.number(least)
+        return self.say("{least}–{most}", least=least, most=most)
+
+    def _counted(self, one: str, many: str, number: int, values: Values) -> str:
+        try:
+            translated = self._catalogue.ngettext(one, many, number)
+        except (ArithmeticError, ValueError):  # the catalogue's own formula for plurals fails for this number
+            translated = ""
+        return self._filled(translated, one if number == 1 else many, values)
+
+    def _filled(self, translated: str, english: str, values: Values) -> str:
+        """Not `str.format`: a translation may come from anywhere, and format reaches into the values."""
+        if not values:
+            return translated
+
+        def said(place: re.Match[str]) -> str:
+            value = values[place[1]]
+            if isinstance(value, bool) or not isinstance(value, int | float):
+                return str(value)
+            return self._numbers.number(value)
+
+        try:
+            return _PLACE.sub(said, translated or english)
+        except KeyError:  # a translation with a place that the message does not have
+            return _PLACE.sub(said, english)
+
+
+def marked(message: str) -> str:
+    """The message itself: marks a constant for the catalogues, which is said in another place."""
+    return message

@@ -1,0 +1,68 @@
+"""The catalogues that are shipped: made from the code as it is, complete, and faithful to their English."""
+
+import re
+import runpy
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+ROOT = Path(__file__).parents[2]
+MADE = runpy.run_path(str(ROOT / "docs" / "catalogues.py"))
+FILES: dict[Path, bytes] = MADE["files"]()
+LANGUAGES = [path.parts[-3] for path in FILES if path.suffix == ".po"]
+PLACE = re.compile(r"\{\w+\}")
+
+
+def pairs(language: str) -> list[tuple[str, str]]:
+    """Each English form with its translations; a plural form is held against the English plural."""
+    path = MADE["LOCALES"] / language / "LC_MESSAGES" / "govctl.po"
+    found = []
+    for message in MADE["translated"](language, path.read_bytes()):
+        if message.pluralizable:
+            found += [(message.id[1], text) for text in message.string]
+        elif message.id:
+            found.append((message.id, message.string))
+    return found
+
+
+def test_danish_and_english_are_there() -> None:
+    assert {"da", "en"} <= set(LANGUAGES)
+
+
+@pytest.mark.parametrize("path", FILES, ids=lambda path: str(path.relative_to(MADE["LOCALES"])))
+def test_made_from_the_code(path: Path) -> None:
+    """Nothing missing, nothing obsolete, and the binary is that of the text."""
+    assert path.read_bytes() == FILES[path], "run `make words`, translate what is new, and run it again"
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_complete(language: str) -> None:
+    assert [english for english, translation in pairs(language) if not translation.strip()] == []
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_places_are_those_of_the_english(language: str) -> None:
+    for english, translation in pairs(language):
+        assert sorted(PLACE.findall(translation)) == sorted(PLACE.findall(english)), english
+
+
+def test_only_names_in_braces() -> None:
+    for english, _ in pairs("en"):
+        assert not re.search(r"[{}]", PLACE.sub("", english)), english
+
+
+def test_messages_of_every_sort_are_found() -> None:
+    found: Any = MADE["in_code"]()
+    ids = {message.id for message in found}
+    assert "steering group" in ids
+    assert "every week" in ids
+    assert ("{number} meeting a year", "{number} meetings a year") in ids
+
+
+def test_translations_stay_and_obsolete_ones_go() -> None:
+    old = 'msgid "team"\nmsgstr "hold"\n\nmsgid "no longer said"\nmsgstr "x"\n'
+    made = MADE["translated"]("da", old.encode())
+    assert made.get("team").string == "hold"
+    assert made.get("steering group").string == ""
+    assert made.get("no longer said") is None
