@@ -5,7 +5,7 @@ BIN := .venv/bin
 PIP := $(BIN)/python -m pip install --quiet --disable-pip-version-check
 
 .DELETE_ON_ERROR:
-.PHONY: demo test check lint wheel docs bench clean
+.PHONY: demo test check lint wheel docs words bench clean
 
 demo: .venv/installed
 	$(BIN)/govctl validate governance.yaml
@@ -35,6 +35,9 @@ wheel: .venv/dev
 
 docs: .venv/dev
 	$(BIN)/python docs/generate.py
+
+words: .venv/dev
+	$(BIN)/python docs/catalogues.py
 
 bench: .venv/dev
 	$(PIP) ".[bench]"

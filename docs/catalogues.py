@@ -29,12 +29,12 @@ class _Catalogue(Catalog):
         """What gettext and translators' tools need to read it."""
         headers = [
             ("Project-Id-Version", "govctl"),
-            ("Language", str(self.locale_identifier or "")),
             ("MIME-Version", "1.0"),
             ("Content-Type", "text/plain; charset=utf-8"),
             ("Content-Transfer-Encoding", "8bit"),
         ]
-        return [*headers, ("Plural-Forms", self.plural_forms)] if self.locale_identifier else headers
+        language = self.locale_identifier
+        return [*headers, ("Language", language), ("Plural-Forms", self.plural_forms)] if language else headers
 
 
 def in_code() -> Catalog:

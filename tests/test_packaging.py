@@ -26,6 +26,7 @@ def test_contents(wheel: Path) -> None:
     assert {f"govctl/schemas/{name}" for name in published} <= set(names)
     assert "govctl/py.typed" in names
     assert "govctl/rules/chair/missing.py" in names
+    assert {f"govctl/words/locales/{tag}/LC_MESSAGES/govctl.mo" for tag in ("da", "en")} <= set(names)
     assert {name.split("/")[0].split("-")[0] for name in names} == {"govctl"}
 
 

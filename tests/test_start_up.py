@@ -9,7 +9,7 @@ import pytest
 
 ROOT = Path(__file__).parents[1]
 HEAVY = (
-    *("typer", "click", "rich", "jsonschema", "graphviz", "dateutil", "pydantic"),
+    *("typer", "click", "rich", "jsonschema", "graphviz", "dateutil", "pydantic", "babel"),
     *("dataclasses", "inspect", "difflib", "asyncio", "subprocess", "tempfile", "shutil", "pathlib", "logging"),
 )
 

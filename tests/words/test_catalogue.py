@@ -126,6 +126,12 @@ def test_plural_forms_of_their_own(tmp_path: Path) -> None:
     assert said == ["1 spotkanie", "2 spotkania", "5 spotkań", "22 spotkania"]
 
 
+def test_headers_that_tools_leave_empty(tmp_path: Path) -> None:
+    german = GERMAN.replace('"Plural', '"Language: \\n"\n"Plural')
+    assert 'Language: \\n"' in german
+    assert words_in("de", placed(tmp_path, "de", german)).meetings.per_year(2, 2) == "2 Sitzungen im Jahr"
+
+
 def test_a_plural_formula_that_divides_by_zero(tmp_path: Path) -> None:
     words = words_in("de", placed(tmp_path, "de", GERMAN.replace("(n != 1)", "1 / (n - 3)")))
     assert words.meetings.per_year(3, 3) == "3 meetings a year"

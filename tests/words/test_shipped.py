@@ -1,16 +1,22 @@
 """The catalogues that are shipped: made from the code as it is, complete, and faithful to their English."""
 
+import ast
 import re
 import runpy
+from collections.abc import Iterator
+from gettext import GNUTranslations
+from io import BytesIO
 from pathlib import Path
 from typing import Any
 
 import pytest
+from babel.messages.pofile import read_po
 
 ROOT = Path(__file__).parents[2]
 MADE = runpy.run_path(str(ROOT / "docs" / "catalogues.py"))
 FILES: dict[Path, bytes] = MADE["files"]()
 LANGUAGES = [path.parts[-3] for path in FILES if path.suffix == ".po"]
+ARGUMENTS = {"say": 1, "count": 3, "count_between": 4}
 PLACE = re.compile(r"\{\w+\}")
 
 
@@ -30,10 +36,19 @@ def test_danish_and_english_are_there() -> None:
     assert {"da", "en"} <= set(LANGUAGES)
 
 
+def contents(path: Path, content: bytes) -> dict[Any, Any]:
+    """What a catalogue says, however this version of Babel lays it out."""
+    if path.suffix == ".mo":
+        return {key: text for key, text in GNUTranslations(BytesIO(content))._catalog.items() if key}  # type: ignore[attr-defined]
+    return {message.id: message.string for message in read_po(BytesIO(content)) if message.id}
+
+
 @pytest.mark.parametrize("path", FILES, ids=lambda path: str(path.relative_to(MADE["LOCALES"])))
 def test_made_from_the_code(path: Path) -> None:
     """Nothing missing, nothing obsolete, and the binary is that of the text."""
-    assert path.read_bytes() == FILES[path], "run `make words`, translate what is new, and run it again"
+    made = contents(path, FILES[path])
+    assert made
+    assert contents(path, path.read_bytes()) == made, "run `make words`, translate what is new, and run it again"
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
@@ -50,6 +65,23 @@ def test_places_are_those_of_the_english(language: str) -> None:
 def test_only_names_in_braces() -> None:
     for english, _ in pairs("en"):
         assert not re.search(r"[{}]", PLACE.sub("", english)), english
+
+
+def calls() -> Iterator[tuple[str, ast.Call]]:
+    """Every call of something named `say`, `count` or `count_between` in the parts that speak."""
+    for part in MADE["SPEAKING"]:
+        for path in sorted((MADE["PACKAGE"] / part).rglob("*.py")):
+            for node in ast.walk(ast.parse(path.read_text("utf-8"))):
+                if isinstance(node, ast.Call) and (name := ast.unparse(node.func).rpartition(".")[2]) in ARGUMENTS:
+                    yield f"{path.name}:{node.lineno}: {name}", node
+
+
+def test_nothing_is_said_under_another_name() -> None:
+    """A `say` that is really a `count` would be looked up as what it is not, and stay English."""
+    wrong = [
+        where for where, call in calls() if len(call.args) > 1 and len(call.args) != ARGUMENTS[where.rpartition(" ")[2]]
+    ]
+    assert wrong == []
 
 
 def test_messages_of_every_sort_are_found() -> None:
