@@ -8,15 +8,14 @@ import io
 from pathlib import Path
 
 from babel.messages.catalog import Catalog
-from babel.messages.extract import extract_from_dir
+from babel.messages.extract import extract_from_file
 from babel.messages.mofile import write_mo
 from babel.messages.pofile import read_po, write_po
 
 PACKAGE = Path(__file__).parents[1] / "govctl"
-LOCALES = PACKAGE / "words" / "locales"
+WORDS = PACKAGE / "words"
+LOCALES = WORDS / "locales"
 TEMPLATE = LOCALES / "govctl.pot"
-SPEAKING = ("words", "diagrams")
-"""The parts of the package that speak the language of the governance."""
 KEYWORDS = {"say": None, "marked": None, "count": (1, 2), "count_between": (1, 2)}
 SOURCE = "en"
 
@@ -37,11 +36,17 @@ class _Catalogue(Catalog):
         return [*headers, ("Language", language), ("Plural-Forms", self.plural_forms)] if language else headers
 
 
+def speaking() -> list[Path]:
+    """The modules that speak the language of the governance: they import its words."""
+    modules = sorted(PACKAGE.rglob("*.py"))
+    return [path for path in modules if path.is_relative_to(WORDS) or "govctl.words" in path.read_text("utf-8")]
+
+
 def in_code() -> Catalog:
     """Every message that the code says, without translations."""
     found = _Catalogue(header_comment="# What govctl says.", fuzzy=False)
-    for part in SPEAKING:
-        for _, _, message, _, _ in extract_from_dir(PACKAGE / part, [("**.py", "python")], keywords=KEYWORDS):
+    for path in speaking():
+        for _, message, _, _ in extract_from_file("python", path, keywords=KEYWORDS):
             found.add(message)
     return found
 
