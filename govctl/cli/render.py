@@ -1,27 +1,91 @@
 """`govctl render`."""
 
+from enum import StrEnum
 from typing import Annotated
 
 import typer
 
-from govctl.cli.options import FileArgument, file_or_nearest
+from govctl.cli.options import file_or_nearest
+
+
+class EngineName(StrEnum):
+    """What places cards and lines."""
+
+    BANDS = "bands"
 
 
 def render(
-    file: FileArgument = None,
+    governances: Annotated[
+        list[str] | None,
+        typer.Argument(
+            metavar="[FILE]",
+            help="The governance file, its folder, or - for standard input. Left out: the nearest governance.yaml. "
+            "With --diff: OLD and NEW, as for `govctl diff`.",
+            show_default=False,
+        ),
+    ] = None,
     output: Annotated[
         list[str] | None,
         typer.Option(
-            "--output", "-o", help="The file to write; its ending says the format: svg, png, pdf, dot. Can be repeated."
+            "--output",
+            "-o",
+            metavar="FILE",
+            help="The file to write; its ending says the format: svg, png, pdf, dot. Can be repeated. "
+            "Left out: chart.svg.",
+            show_default=False,
         ),
     ] = None,
+    diff: Annotated[bool, typer.Option("--diff", help="Draw what NEW changes in OLD.")] = False,
+    responsibilities: Annotated[
+        bool, typer.Option("--responsibilities", help="With --diff: arrows for responsibilities that change hands.")
+    ] = False,
+    focus: Annotated[str, typer.Option(metavar="ID", help="Draw the surroundings of one group.")] = "",
+    depth: Annotated[
+        int | None, typer.Option(min=0, metavar="N", help="With --focus: how many steps up and down. Left out: all.")
+    ] = None,
+    up: Annotated[bool, typer.Option("--up/--no-up", help="With --focus: whether to draw those above.")] = True,
+    down: Annotated[bool, typer.Option("--down/--no-down", help="With --focus: whether to draw those below.")] = True,
+    level: Annotated[str, typer.Option(metavar="ID", help="Draw one level only.")] = "",
+    organisation: Annotated[
+        str, typer.Option(metavar="ID", help="Draw only the groups in which this organisation holds a seat.")
+    ] = "",
+    as_of: Annotated[
+        str, typer.Option(metavar="DATE", help="Draw what exists on a day, YYYY-MM-DD: terms and validity count.")
+    ] = "",
+    engine: Annotated[EngineName, typer.Option(help="What places cards and lines.")] = EngineName.BANDS,
+    scale: Annotated[float, typer.Option(min=0.1, max=20, help="Pixels to a point in a PNG.")] = 2.0,
 ) -> None:
-    """Draw the groups, who chairs them, and who reports to whom."""
+    """Draw the groups, who chairs them, and who reports to whom; or what a proposal changes."""
     from govctl.cli.output import write_file
     from govctl.diagrams.formats.registry import format_of
-    from govctl.usecases.draw import draw
+    from govctl.diagrams.selection import Selection
+    from govctl.usecases.draw import Wish, draw, draw_proposal
+    from govctl.usecases.sides import sides
 
+    files = governances or []
+    if len(files) > (2 if diff else 1):
+        raise typer.BadParameter("Too many files." if diff else "One file at a time; two with --diff.")
     paths = output or ["chart.svg"]
     forms = [format_of(path) for path in paths]  # a wrong ending is reported before anything is read
-    for path, picture in zip(paths, draw(file_or_nearest(file), forms), strict=True):
+    wish = Wish(
+        Selection(focus, depth, up, down, level, organisation, _day(as_of)),
+        engine.value,
+        scale=scale,
+        responsibilities=responsibilities,
+    )
+    pictures = (
+        draw_proposal(sides(files), forms, wish)
+        if diff
+        else draw(file_or_nearest(files[0] if files else None), forms, wish)
+    )
+    for path, picture in zip(paths, pictures, strict=True):
         write_file(path, picture)
+
+
+def _day(text: str) -> str:
+    import datetime
+
+    try:
+        return datetime.date.fromisoformat(text).isoformat() if text else ""
+    except ValueError as error:
+        raise typer.BadParameter(f"{text} is no day in the form YYYY-MM-DD.", param_hint="--as-of") from error

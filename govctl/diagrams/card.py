@@ -10,18 +10,18 @@ from govctl.words.catalogue import Words
 
 def card_texts(index: Index, group: Group, words: Words) -> tuple[Said, ...]:
     """Kind, name, chair, members and meetings; unknown is said, not left out."""
-    kind = _kind(index, group, words)
+    kind = kind_text(index, group, words)
     texts = (Said(kind, "kind"),) if kind else ()
     return (
         *texts,
         Said(index.group_name(group), "name"),
-        Said(_chair(index, group, words)),
-        Said(f"{_members(group, words)} · {_meetings(group, words)}"),
-        *_outward(index, group, words),
+        Said(chair_text(index, group, words)),
+        Said(f"{members_text(group, words)} · {meetings_text(group, words)}"),
+        *outward_texts(index, group, words),
     )
 
 
-def _outward(index: Index, group: Group, words: Words) -> tuple[Said, ...]:
+def outward_texts(index: Index, group: Group, words: Words) -> tuple[Said, ...]:
     """The programmes and organisations that the group coordinates with, which are no groups and have no card."""
     names = [
         index.words(index.initiatives[line.to].name)
@@ -33,7 +33,8 @@ def _outward(index: Index, group: Group, words: Words) -> tuple[Said, ...]:
     return (Said(words.say("Coordinates with {names}", names=", ".join(names))),) if names else ()
 
 
-def _chair(index: Index, group: Group, words: Words) -> str:
+def chair_text(index: Index, group: Group, words: Words) -> str:
+    """Who chairs the group."""
     if isinstance(group.chair, Seat):
         if group.chair.vacant:
             return words.say("Chair: vacant")
@@ -41,14 +42,16 @@ def _chair(index: Index, group: Group, words: Words) -> str:
     return words.say("Chair unknown") if group.chair is UNKNOWN else words.say("Chair not stated")
 
 
-def _kind(index: Index, group: Group, words: Words) -> str:
+def kind_text(index: Index, group: Group, words: Words) -> str:
+    """The kind of the group, by the name that the file gives it, and its status unless it is simply active."""
     named = dict(index.governance.policy.kinds)
     kind = index.words(named[group.kind]) if group.kind in named else words.terms.kind(group.kind)
     status = words.terms.group_status(group.status) if group.status != "active" else ""
     return " · ".join(filter(None, (kind, status)))
 
 
-def _members(group: Group, words: Words) -> str:
+def members_text(group: Group, words: Words) -> str:
+    """How many members are stated."""
     if not isinstance(group.members, tuple):
         return words.say("members unknown") if group.members is UNKNOWN else words.say("members not stated")
     number = len(group.members)
@@ -57,7 +60,8 @@ def _members(group: Group, words: Words) -> str:
     return words.count("{number} member", "{number} members", number)
 
 
-def _meetings(group: Group, words: Words) -> str:
+def meetings_text(group: Group, words: Words) -> str:
+    """How often the group meets."""
     said = group.meetings
     if not isinstance(said, Meetings):
         return words.meetings.unknown() if said is UNKNOWN else words.meetings.not_stated()

@@ -4,6 +4,8 @@ from typing import NamedTuple
 
 REPORTS = "reports_to"
 FORMERLY = "formerly"
+CONTINUES = "continues"
+TAKES_OVER = "takes_over"
 
 
 class Said(NamedTuple):
@@ -34,7 +36,8 @@ class Link(NamedTuple):
     begin: str
     end: str
     relation: str
-    """reports_to, escalates, advises, consults, coordinates_with; formerly for one that a proposal ends"""
+    """reports_to, escalates, advises, consults, coordinates_with; of a proposal: formerly for a line that ends, continues
+    from a group to the one it goes on in, takes_over from who had a responsibility to who has it"""
     label: str = ""
     mark: str = ""
 

@@ -16,6 +16,8 @@ class Drawing(NamedTuple):
     chart: Chart
     words: Words
     engine: Engine
+    before: Index | None = None
+    """What a proposal starts from, where one is drawn"""
     theme: Theme = DEFAULT
     scale: float = 2.0
     """Pixels to a point, for formats that have pixels"""

@@ -5,7 +5,16 @@ from collections.abc import Iterable
 from govctl.diagrams.chart import Card, Entry, Link
 from govctl.words.catalogue import Words
 
-_RELATIONS = ("reports_to", "escalates", "advises", "consults", "coordinates_with", "formerly")
+_RELATIONS = (
+    "reports_to",
+    "escalates",
+    "advises",
+    "consults",
+    "coordinates_with",
+    "formerly",
+    "continues",
+    "takes_over",
+)
 _MARKS = ("created", "dissolved", "moved", "renamed", "changed")
 
 

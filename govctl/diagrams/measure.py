@@ -2,19 +2,19 @@
 
 from typing import NamedTuple
 
-from govctl.diagrams.chart import REPORTS, Card, Chart
+from govctl.diagrams.chart import FORMERLY, REPORTS, Card, Chart
 from govctl.diagrams.layout.interface import Edge, Graph, Node
 from govctl.diagrams.text.lines import broken, shown
 from govctl.diagrams.text.widths import text_width
 
-CARD_WIDTHS = (152.0, 166.0, 180.0, 200.0, 224.0, 252.0)
+CARD_WIDTHS = (152.0, 166.0, 180.0, 200.0, 224.0, 252.0, 280.0)
 PADDING = 9.0
 HEADING_WIDTH = 84.0
 HEADING_SIZE = 9.0
 HEADING_LINE = 12.0
 LABEL_SIZE = 9.0
 _LABEL_SIDES = 4.0
-_ABOVE, _AFTER_NAME, _BELOW = 5.0, 1.5, 6.0
+_ABOVE, _AFTER_NAME, _BELOW, _BELOW_BADGE = 5.0, 1.5, 6.0, 4.0
 
 
 class Style(NamedTuple):
@@ -60,7 +60,7 @@ class Sized(NamedTuple):
 def sized(card: Card, width: float) -> Sized:
     """The card with its texts broken into lines that fit a card of this width."""
     lines: list[Line] = []
-    y = _ABOVE
+    y = _ABOVE + (_BELOW_BADGE if card.badge else 0.0)
     room = width - 2 * PADDING
     was_cut = False
     for said in card.texts:
@@ -97,7 +97,7 @@ def graph(chart: Chart, cards: tuple[Sized, ...]) -> Graph:
             Edge(
                 link.begin,
                 link.end,
-                link.relation == REPORTS,
+                link.relation == REPORTS or (link.relation == FORMERLY and bool(link.mark)),
                 text_width(shown(link.label), LABEL_SIZE) + 2 * _LABEL_SIDES if link.label else 0.0,
             )
             for link in chart.links

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from govctl.diagrams.bands import Bands, level_names
 from govctl.diagrams.card import card_texts
 from govctl.diagrams.chart import REPORTS, Card, Chart, Link
 from govctl.diagrams.legend import legend
@@ -17,15 +18,15 @@ _ROUND = frozenset(["reference_group", "user_group"])
 def organisation_chart(index: Index, words: Words, footer: str = "") -> Chart:
     """The whole organisation."""
     governance = index.governance
-    bands = Bands(index, words)
     groups = tuple(index.groups.values())
-    cards = [Card(group.id, bands.of_group(group), card_texts(index, group, words), form(group)) for group in groups]
-    links = tuple(_links(index, words))
+    bands = Bands(level_names(index), groups, words)
+    cards = [Card(group.id, bands.of(group), card_texts(index, group, words), form(group)) for group in groups]
+    links = tuple(links_of(index))
     drawn = {card.id for card in cards}
     links = tuple(link for link in links if link.begin in drawn and link.end in drawn)
     return Chart(
         index.words(governance.name),
-        " · ".join(_subtitle(index, words)),
+        " · ".join(subtitle(index, words)),
         bands.names,
         tuple(cards),
         links,
@@ -43,27 +44,8 @@ def form(group: Group) -> str:
     return "round" if group.kind in _ROUND else "plain"
 
 
-class Bands:
-    """The level that each group is drawn on."""
-
-    def __init__(self, index: Index, words: Words) -> None:
-        """Without levels, each step of reporting is a band without a name."""
-        self._index = index
-        self._depths: dict[str, int] = {}
-        if index.levels:
-            names = [index.words(level.name) or level.id for level in index.governance.levels]
-            if any(group.level not in index.levels for group in index.groups.values()):
-                names.append(words.say("Level not stated"))
-            self.names = tuple(names)
-        else:
-            self.names = ("",)
-
-    def of_group(self, group: Group) -> int:
-        """The number of the group's band from the top."""
-        return self._index.levels.get(group.level, len(self._index.levels))
-
-
-def _subtitle(index: Index, words: Words) -> Iterator[str]:
+def subtitle(index: Index, words: Words) -> Iterator[str]:
+    """Status, validity and size of a governance."""
     governance = index.governance
     yield words.terms.status(governance.status)
     if governance.valid_from and governance.valid_from is not UNKNOWN:
@@ -75,7 +57,8 @@ def _subtitle(index: Index, words: Words) -> Iterator[str]:
         yield words.count("{number} organisation", "{number} organisations", len(index.organisations))
 
 
-def _links(index: Index, words: Words) -> Iterator[Link]:
+def links_of(index: Index) -> Iterator[Link]:
+    """The lines of all groups; some may lead to what has no card."""
     for group in index.groups.values():
         if isinstance(group.reports_to, str):
             yield Link(group.id, group.reports_to, REPORTS)

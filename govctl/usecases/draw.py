@@ -1,24 +1,94 @@
-"""Draws a governance."""
+"""Draws a governance, or what a proposal changes in it."""
 
 import os
 from collections.abc import Iterable
+from typing import TYPE_CHECKING, NamedTuple
 
 from govctl.diagrams.drawing import Drawing
 from govctl.diagrams.formats.registry import writer
-from govctl.diagrams.layout.bands import lay_out
+from govctl.diagrams.layout.registry import engine
 from govctl.diagrams.organisation import organisation_chart
+from govctl.diagrams.paint.theme import DEFAULT, Theme
+from govctl.diagrams.selection import Selection, describe, kept, on_day, selected
+from govctl.errors import UsageError
+from govctl.model.governance import Governance
 from govctl.model.index import Index
 from govctl.usecases.open import open_valid, without_collection
+from govctl.usecases.sides import Side, open_side
 from govctl.words.catalogue import words_in
 
+if TYPE_CHECKING:
+    from govctl.changes.pair import Pair
 
-def draw(path: str, forms: Iterable[str]) -> list[bytes]:
+
+class Wish(NamedTuple):
+    """How to draw."""
+
+    selection: Selection = Selection()
+    engine: str = "bands"
+    theme: Theme = DEFAULT
+    scale: float = 2.0
+    responsibilities: bool = False
+    """Whether a proposal shows responsibilities that go from group to group as arrows"""
+
+
+def draw(path: str, forms: Iterable[str], wish: Wish = Wish()) -> list[bytes]:
     """The picture of the governance at a path, in each of some formats that `format_of` gave."""
     with without_collection():
         opened = open_valid(path)
         assert opened.governance is not None
-        index = Index(opened.governance)
+        index = Index(selected(opened.governance, wish.selection))
         words = words_in(opened.governance.language)
-        source = words.say("Source: {file}", file=os.path.basename(os.path.abspath(path)))
-        drawing = Drawing(index, organisation_chart(index, words, source), words, lay_out)
+        part = describe(Index(opened.governance), wish.selection, words)
+        footer = words.say("Source: {file}", file=_named(path))
+        chart = organisation_chart(index, words, footer)
+        if part:
+            chart = chart._replace(subtitle=f"{chart.subtitle} · {part}")
+        drawing = Drawing(index, chart, words, engine(wish.engine), None, wish.theme, wish.scale)
         return [writer(form)(drawing) for form in forms]
+
+
+def draw_proposal(sides: tuple[Side, Side], forms: Iterable[str], wish: Wish = Wish()) -> list[bytes]:
+    """The picture of what changes from one side to the other."""
+    from govctl.changes.pair import Pair
+    from govctl.diagrams.proposal import proposal_chart
+
+    with without_collection():
+        pair = Pair(*(_on_day(side, wish.selection.as_of) for side in sides))
+        words = words_in(pair.new.governance.language)
+        before, after = (_named(side.name) for side in sides)
+        footer = words.say("Source: {file}", file=f"{before} → {after}")
+        chart = proposal_chart(
+            pair, words, footer, _wanted(pair, wish.selection), responsibilities=wish.responsibilities
+        )
+        drawing = Drawing(pair.new, chart, words, engine(wish.engine), pair.old, wish.theme, wish.scale)
+        return [writer(form)(drawing) for form in forms]
+
+
+def _on_day(side: Side, day: str) -> Governance:
+    opened = open_side(side)
+    assert opened.governance is not None
+    return on_day(opened.governance, day)
+
+
+def _wanted(pair: "Pair", selection: Selection) -> frozenset[str] | None:
+    """The ids of the groups to draw, old and new; None for all. What is asked for has to be on one side at least."""
+    if not (selection.focus or selection.level or selection.organisation):
+        return None
+    names: set[str] = set()
+    missing: list[UsageError] = []
+    for index in (pair.new, pair.old):
+        try:
+            found = kept(index, selection)
+        except UsageError as error:
+            missing.append(error)
+            continue
+        names |= found if index is pair.new else {*found, *pair.follow(*found)}
+    if len(missing) == 2:
+        raise missing[0]
+    return frozenset(names)
+
+
+def _named(path: str) -> str:
+    """The file without its folder, so that a picture is the same wherever it is drawn."""
+    return os.path.basename(os.path.abspath(path)) if path else path

@@ -5,7 +5,7 @@ from html import escape
 from itertools import groupby, pairwise
 from typing import NamedTuple
 
-from govctl.diagrams.chart import Chart, Entry, Link
+from govctl.diagrams.chart import FORMERLY, Chart, Entry, Link
 from govctl.diagrams.layout.interface import Box, Engine, Layout, Point, Route
 from govctl.diagrams.measure import (
     CARD_WIDTHS,
@@ -165,7 +165,7 @@ class Painter:
         heads: dict[str, None] = {}
         order = sorted(
             zip(self._chart.links, self._layout.routes, strict=True),
-            key=lambda pair: (bool(pair[0].mark), pair[0].relation != "formerly"),
+            key=lambda pair: (bool(pair[0].mark), pair[0].relation != FORMERLY),
         )
         for link, route in order:
             if len(route.points) > 1:
@@ -176,7 +176,7 @@ class Painter:
 
     def _stroke(self, link: Link | Entry) -> Stroke:
         stroke = self._theme.lines[link.relation]
-        mark = self._theme.marks.get(link.mark)
+        mark = self._theme.marks.get(link.mark) if link.relation != FORMERLY else None
         return stroke._replace(colour=mark.colour, width=stroke.width + 0.7) if mark else stroke
 
     def _labels(self) -> Iterator[str]:

@@ -50,6 +50,8 @@ DEFAULT = Theme(
         "consults": Stroke("#5b21b6", 1.4, "2 2.5", "open"),
         "coordinates_with": Stroke("#0b5c8f", 1.3, "", "dots"),
         "formerly": Stroke("#b04a00", 1.2, "1.2 3"),
+        "continues": Stroke("#6b3fa0", 1.3, "4 2 1 2", "full"),
+        "takes_over": Stroke("#0f766e", 1.3, "10 2", "full"),
     },
     marks={
         "created": Stroke("#0b6b4f", 2.4),

@@ -1,0 +1,172 @@
+"""The chart of a proposal: the new organisation, with what changes, and what is no more as ghosts."""
+
+from collections import Counter
+from collections.abc import Iterator
+
+from govctl.changes.pair import Pair
+from govctl.diagrams.bands import Bands, joined_levels, level_names
+from govctl.diagrams.card import card_texts
+from govctl.diagrams.chart import CONTINUES, FORMERLY, REPORTS, TAKES_OVER, Card, Chart, Link, Said
+from govctl.diagrams.legend import legend
+from govctl.diagrams.organisation import form, links_of
+from govctl.diagrams.proposal_card import Changed, changed_texts, ghost_texts
+from govctl.model.group import Group
+from govctl.words.catalogue import Words
+
+_SIGNS = {"created": "+", "dissolved": "−", "moved": "→", "renamed": "≈", "changed": "~"}
+_LONGEST = 40
+"""The longest text of a responsibility, in characters, that an arrow carries"""
+
+
+def proposal_chart(
+    pair: Pair,
+    words: Words,
+    footer: str = "",
+    only: frozenset[str] | None = None,
+    *,
+    responsibilities: bool = False,
+) -> Chart:
+    """Both organisations in one picture.
+
+    `only` holds the ids, old and new, of the groups to draw; with `responsibilities` an arrow shows each responsibility
+    that goes to another group.
+    """
+    return _Proposal(pair, words, only, responsibilities).chart(footer)
+
+
+class _Proposal:
+    def __init__(self, pair: Pair, words: Words, only: frozenset[str] | None, responsibilities: bool) -> None:
+        self._pair = pair
+        self._words = words
+        self._responsibilities = responsibilities
+        self._merged = {old.id: new for old, new in pair.groups.merged}
+        self._split = {new.id: old for old, new in pair.groups.split}
+        self._ghosts = {old.id: old for old, _ in pair.groups.merged} | {old.id: old for old in pair.groups.dropped}
+        for match in pair.groups.matches:
+            self._ghosts.pop(match.old.id, None)
+        self._old_of = {match.new.id: match.old for match in pair.groups.matches}
+        self._changed = Changed(pair, words)
+        self._groups = [group for group in pair.new.groups.values() if only is None or group.id in only]
+        if only is not None:
+            self._ghosts = {name: group for name, group in self._ghosts.items() if name in only}
+
+    def chart(self, footer: str) -> Chart:
+        old, new = self._pair.old, self._pair.new
+        groups = (*self._groups, *self._ghosts.values())
+        bands = Bands(joined_levels(level_names(old), level_names(new)), groups, self._words)
+        cards = (
+            *(self._card(group, bands) for group in self._groups),
+            *(self._ghost(group, bands) for group in self._ghosts.values()),
+        )
+        drawn = {card.id for card in cards}
+        marks = {card.id: card.mark for card in cards}
+        links = tuple(link for link in self._links(marks) if link.begin in drawn and link.end in drawn)
+        return Chart(
+            new.words(new.governance.name),
+            " · ".join(self._subtitle(cards)),
+            bands.names,
+            cards,
+            links,
+            self._words.say("Legend"),
+            legend(links, cards, self._words),
+            footer,
+            new.governance.language,
+        )
+
+    def _subtitle(self, cards: tuple[Card, ...]) -> Iterator[str]:
+        status = self._words.terms.status
+        was, now = self._pair.old.governance, self._pair.new.governance
+        yield status(now.status) if was.status == now.status else f"{status(was.status)} → {status(now.status)}"
+        if isinstance(now.valid_from, str):
+            yield self._words.say("valid from {date}", date=self._words.date(now.valid_from))
+        marks = Counter(card.mark for card in cards)
+        say = self._words.count
+        for mark, said in (
+            ("created", say("{number} group new", "{number} groups new", marks["created"])),
+            ("dissolved", say("{number} group no more", "{number} groups no more", marks["dissolved"])),
+            ("moved", say("{number} group moved", "{number} groups moved", marks["moved"])),
+            ("renamed", say("{number} group renamed", "{number} groups renamed", marks["renamed"])),
+            ("changed", say("{number} group changed", "{number} groups changed", marks["changed"])),
+        ):
+            if marks[mark]:
+                yield said
+        if not any(marks[mark] for mark in _SIGNS):
+            yield self._words.say("no group changes")
+
+    def _card(self, group: Group, bands: Bands) -> Card:
+        old = self._old_of.get(group.id)
+        texts = card_texts(self._pair.new, group, self._words)
+        if old is None:
+            origin = self._split.get(group.id)
+            if origin is not None:
+                name = self._pair.old.group_name(origin)
+                texts = (*texts, Said(self._words.say("comes out of {name}", name=name), "change"))
+            return self._marked(Card(group.id, bands.of(group), texts, form(group)), "created")
+        changed = changed_texts(self._changed, old, group) if old != group else None
+        if group.status == "dissolved" and old.status != "dissolved":
+            return self._marked(Card(group.id, bands.of(group), ghost_texts(texts), form(group)), "dissolved")
+        if changed is None or not changed.mark:
+            return Card(group.id, bands.of(group), texts, form(group))
+        return self._marked(Card(group.id, bands.of(group), changed.texts, form(group)), changed.mark)
+
+    def _ghost(self, group: Group, bands: Bands) -> Card:
+        texts = ghost_texts(card_texts(self._pair.old, group, self._words))
+        follower = self._merged.get(group.id)
+        if follower is not None:
+            name = self._pair.new.group_name(follower)
+            texts = (*texts, Said(self._words.say("goes on in {name}", name=name), "change"))
+        card = Card(self._ghost_id(group.id), bands.of(group), texts, form(group))
+        if follower is None and group.status != "dissolved":  # nobody says that it is dissolved
+            return card._replace(mark="dissolved", badge=f"− {self._words.say('not mentioned')}")
+        return self._marked(card, "dissolved")
+
+    def _marked(self, card: Card, mark: str) -> Card:
+        return card._replace(mark=mark, badge=f"{_SIGNS[mark]} {self._words.terms.mark(mark)}")
+
+    def _ghost_id(self, group: str) -> str:
+        """The id of a ghost's card; a new group may have taken the id."""
+        return f"{group} (old)" if group in self._pair.new.groups else group
+
+    def _now(self, group: str) -> str:
+        """The card of an old group: what it is now, or its ghost."""
+        return self._ghost_id(group) if group in self._ghosts else self._pair.now.get(group, group)
+
+    def _links(self, marks: dict[str, str]) -> Iterator[Link]:
+        was = {(self._now(link.begin), self._now(link.end), link.relation): link for link in links_of(self._pair.old)}
+        still = set()
+        for link in links_of(self._pair.new):
+            key = (link.begin, link.end, link.relation)
+            still.add(key)
+            still.add((link.end, link.begin, link.relation) if link.relation == "coordinates_with" else key)
+            yield link if key in was or self._mutual(key, was) else link._replace(mark=self._mark(link, marks))
+        for key in was:
+            if key not in still:
+                yield Link(key[0], key[1], FORMERLY, mark=self._hung(key[0], marks))
+        for old, new in self._pair.groups.merged:
+            if old.id in self._ghosts:
+                yield Link(self._ghost_id(old.id), new.id, CONTINUES)
+        yield from self._handed_over() if self._responsibilities else ()
+
+    def _mutual(self, key: tuple[str, str, str], was: dict[tuple[str, str, str], Link]) -> bool:
+        return key[2] == "coordinates_with" and (key[1], key[0], key[2]) in was
+
+    def _mark(self, link: Link, marks: dict[str, str]) -> str:
+        """What a line shows that was not there: its card's own mark, or that the line is new."""
+        mark = marks.get(link.begin, "")
+        return mark if link.relation == REPORTS and mark in ("created", "moved") else "created"
+
+    def _hung(self, group: str, marks: dict[str, str]) -> str:
+        """A ghost still hangs by its old line."""
+        return "dissolved" if marks.get(group) == "dissolved" else ""
+
+    def _handed_over(self) -> Iterator[Link]:
+        """The responsibilities that another group owns now, one arrow for each pair of groups."""
+        items: dict[tuple[str, str], list[str]] = {}
+        for link in self._pair.links:
+            begin, end = self._now(link.old.group.id), link.new.group.id
+            if begin != end:
+                items.setdefault((begin, end), []).append(self._pair.new.words(link.new.item.text))
+        for (begin, end), texts in items.items():
+            label = texts[0] if len(texts) == 1 and len(texts[0]) <= _LONGEST else ""
+            count = self._words.count("{number} responsibility", "{number} responsibilities", len(texts))
+            yield Link(begin, end, TAKES_OVER, label or count)

@@ -1,0 +1,196 @@
+"""What the card of a group says that a proposal changes: in a few words, what was and what is."""
+
+from collections import Counter
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from govctl.changes.pair import Pair
+from govctl.diagrams.card import chair_text, kind_text, meetings_text, members_text, outward_texts
+from govctl.diagrams.chart import Said
+from govctl.model.element import UNKNOWN
+from govctl.model.group import Group
+from govctl.model.index import Index
+from govctl.model.parts import Seat
+from govctl.words.catalogue import Words
+
+
+class CardChange(NamedTuple):
+    """The texts of a changed card, and what is marked on it."""
+
+    texts: tuple[Said, ...]
+    mark: str
+
+
+class Tally(NamedTuple):
+    """What happens to a group's responsibilities, by number."""
+
+    added: int
+    received: int
+    handed_over: int
+    dropped: int
+
+
+class Changed:
+    """What is counted once for all cards."""
+
+    def __init__(self, pair: Pair, words: Words) -> None:
+        """Follows the responsibilities from group to group."""
+        self.pair = pair
+        self.words = words
+        self._received: Counter[str] = Counter()
+        self._handed_over: Counter[str] = Counter()
+        self._begun: dict[str, set[int]] = {}
+        self._ended: dict[str, set[int]] = {}
+        for link in pair.links:
+            old, new = link.old.group.id, link.new.group.id
+            self._begun.setdefault(new, set()).add(link.new.item.pointer)
+            self._ended.setdefault(old, set()).add(link.old.item.pointer)
+            if pair.now.get(old) != new:
+                self._received[new] += 1
+                self._handed_over[old] += 1
+
+    def tally(self, old: Group, new: Group) -> Tally:
+        """The responsibilities that come to a group and leave it; none where it was or is not said what it answers for."""
+        if not isinstance(old.responsibilities, tuple) or not isinstance(new.responsibilities, tuple):
+            return Tally(0, 0, 0, 0)
+        followed, continued = self._begun.get(new.id, ()), self._ended.get(old.id, ())
+        return Tally(
+            sum(item.pointer not in followed for item in new.responsibilities),
+            self._received[new.id],
+            self._handed_over[old.id],
+            sum(item.pointer not in continued for item in old.responsibilities),
+        )
+
+
+def ghost_texts(texts: tuple[Said, ...]) -> tuple[Said, ...]:
+    """The texts of a card whose group is no more: its name struck through, without the facts."""
+    return tuple(
+        said._replace(style="name-gone") if said.style == "name" else said for said in texts if said.style != "fact"
+    )
+
+
+def changed_texts(changed: Changed, old: Group, new: Group) -> CardChange:
+    """What the card says; without a mark if nothing changes that a picture shows."""
+    pair, words = changed.pair, changed.words
+    was_named, is_named = pair.old.group_name(old), pair.new.group_name(new)
+    news = tuple(_news(changed, old, new))
+    kinds = (kind_text(pair.old, old, words), kind_text(pair.new, new, words))
+    texts = (Said(_arrow(*kinds), "kind"),) if any(kinds) else ()
+    if was_named != is_named:
+        texts = (*texts, Said(was_named, "fact-gone"))
+    texts = (
+        *texts,
+        Said(is_named, "name"),
+        *_facts(changed, old, new),
+        *outward_texts(pair.new, new, words),
+        *(Said(text, "change") for text in news),
+    )
+    visible = kinds[0] != kinds[1] or any(said.style == "change" for said in texts)
+    if _moved(pair, old, new):
+        return CardChange(texts, "moved")
+    if was_named != is_named:
+        return CardChange(texts, "renamed")
+    return CardChange(texts, "changed" if visible or _lines(pair, old) != _lines(pair, new) else "")
+
+
+def _moved(pair: Pair, old: Group, new: Group) -> bool:
+    """Whether it reports to another group now."""
+    was, now = old.reports_to, new.reports_to
+    return isinstance(was, str) and isinstance(now, str) and pair.follow(was) != (now,)
+
+
+def _lines(pair: Pair, group: Group) -> list[tuple[str, ...]]:
+    """All lines of a group, as the new file writes their ends."""
+    above = pair.follow(group.reports_to) if isinstance(group.reports_to, str) else ()
+    return sorted([("reports_to", *above), *((key, *pair.follow(line.to)) for key, line in group.lines())])
+
+
+def _arrow(was: str, now: str) -> str:
+    return now if was == now else f"{was or '–'} → {now or '–'}"
+
+
+def _facts(changed: Changed, old: Group, new: Group) -> Iterator[Said]:
+    """Chair, members and meetings: what stays in one line, what changes in a line of its own."""
+    pair, words = changed.pair, changed.words
+    chairs = (_who(pair.old, old.chair, words), _who(pair.new, new.chair, words))
+    if chairs[0] == chairs[1]:
+        yield Said(chair_text(pair.new, new, words))
+    else:
+        yield Said(words.say("Chair: {name}", name=_arrow(*chairs)), "change")
+    kept = []
+    for was, now in (
+        (members_text(old, words), members_text(new, words)),
+        (meetings_text(old, words), meetings_text(new, words)),
+    ):
+        if was == now:
+            kept.append(now)
+        else:
+            yield Said(_arrow(was, now), "change")
+    if kept:
+        yield Said(" · ".join(kept))
+
+
+def _news(changed: Changed, old: Group, new: Group) -> Iterator[str]:
+    pair, words = changed.pair, changed.words
+    if _moved(pair, old, new):
+        yield words.say("from {name}", name=pair.old.group_name(str(old.reports_to)))
+    if old.level != new.level and old.level in pair.old.levels:
+        yield words.say("from the level {name}", name=_level(pair.old, old.level))
+    yield from _seats(pair, old, new, words)
+    for key, said in (("deputy_chair", words.say("Deputy chair")), ("secretariat", words.say("Secretariat"))):
+        was, now = getattr(old, key), getattr(new, key)
+        if _who(pair.old, was, words) != _who(pair.new, now, words):
+            yield f"{said}: {_who(pair.old, was, words)} → {_who(pair.new, now, words)}"
+    if isinstance(new.responsibilities, tuple) and not isinstance(old.responsibilities, tuple):
+        yield words.say("Responsibilities now stated: {number}", number=len(new.responsibilities))
+    yield from _responsibilities(changed.tally(old, new), words)
+
+
+def _seats(pair: Pair, old: Group, new: Group, words: Words) -> Iterator[str]:
+    """Who comes to the table and who leaves it; where nobody was stated, who is stated now."""
+    seats = pair.seats.get(new.id)
+    if seats is None:
+        return
+    stated = {key for key in ("members", "guests") if isinstance(getattr(old, key), tuple)}
+    kept_on = {key for key in ("members", "guests") if isinstance(getattr(new, key), tuple)}
+    yield from _signed("+", [pair.new.seat_name(seat) for key, seat in seats.gained if key in stated])
+    yield from _signed("−", [pair.old.seat_name(seat) for key, seat in seats.lost if key in kept_on])
+    guests = [pair.new.seat_name(seat) for key, seat in seats.gained if key == "guests" and key not in stated]
+    if guests:
+        yield words.say("guests now stated: {names}", names=", ".join(guests))
+    turned = [(was, key, pair.new.seat_name(now)) for (was, _), (key, now) in seats.kept if was != key]
+    down = [name for _, key, name in turned if key == "guests"]
+    up = [name for _, key, name in turned if key == "members"]
+    if down:
+        yield words.say("only a guest now: {names}", names=", ".join(down))
+    if up:
+        yield words.say("a member now: {names}", names=", ".join(up))
+
+
+def _responsibilities(tally: Tally, words: Words) -> Iterator[str]:
+    parts = []
+    if tally.added:
+        parts.append(words.count("{number} new", "{number} new", tally.added))
+    if tally.received:
+        parts.append(words.count("{number} taken over", "{number} taken over", tally.received))
+    if tally.handed_over:
+        parts.append(words.count("{number} handed over", "{number} handed over", tally.handed_over))
+    if tally.dropped:
+        parts.append(words.count("{number} without a successor", "{number} without a successor", tally.dropped))
+    if parts:
+        yield words.say("Responsibilities: {parts}", parts=", ".join(parts))
+
+
+def _signed(sign: str, names: list[str]) -> Iterator[str]:
+    if names:
+        yield f"{sign} {', '.join(dict.fromkeys(names))}"
+
+
+def _level(index: Index, level: str) -> str:
+    return index.words(index.governance.levels[index.levels[level]].name) or level
+
+
+def _who(index: Index, said: object, words: Words) -> str:
+    if isinstance(said, Seat):
+        return words.say("vacant") if said.vacant else index.seat_name(said)
+    return words.say("unknown") if said is UNKNOWN else words.say("not stated")
