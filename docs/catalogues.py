@@ -58,6 +58,8 @@ def translated(language: str, old: bytes) -> Catalog:
     for message in in_code():
         if message.id:
             known = before.get(message.id)
+            if known and known.pluralizable != message.pluralizable:
+                known = None
             words = message.id if language == SOURCE else known.string if known else ""
             made.add(message.id, words, user_comments=known.user_comments if known else ())
     return made

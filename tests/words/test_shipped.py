@@ -91,6 +91,11 @@ def test_messages_of_every_sort_are_found() -> None:
     assert ("{number} meeting a year", "{number} meetings a year") in ids
 
 
+def test_a_message_that_counts_now_needs_both_forms() -> None:
+    made = MADE["translated"]("da", b'msgid "{number} meeting a year"\nmsgstr "{number} om aaret"\n')
+    assert made.get(("{number} meeting a year", "{number} meetings a year")).string == ("", "")
+
+
 def test_translations_stay_and_obsolete_ones_go() -> None:
     old = 'msgid "team"\nmsgstr "hold"\n\nmsgid "no longer said"\nmsgstr "x"\n'
     made = MADE["translated"]("da", old.encode())
