@@ -46,6 +46,7 @@ class _Proposal:
             self._ghosts.pop(match.old.id, None)
         self._old_of = {match.new.id: match.old for match in pair.groups.matches}
         self._changed = Changed(pair, words)
+        self._part = only is not None
         self._groups = [group for group in pair.new.groups.values() if only is None or group.id in only]
         if only is not None:
             self._ghosts = {name: group for name, group in self._ghosts.items() if name in only}
@@ -53,7 +54,11 @@ class _Proposal:
     def chart(self, footer: str) -> Chart:
         old, new = self._pair.old, self._pair.new
         groups = (*self._groups, *self._ghosts.values())
-        bands = Bands(joined_levels(level_names(old), level_names(new)), groups, self._words)
+        levels = joined_levels(level_names(old), level_names(new))
+        if self._part:
+            used = {group.level for group in groups}
+            levels = {level: name for level, name in levels.items() if level in used}
+        bands = Bands(levels, groups, self._words)
         cards = (
             *(self._card(group, bands) for group in self._groups),
             *(self._ghost(group, bands) for group in self._ghosts.values()),

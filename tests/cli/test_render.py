@@ -87,6 +87,56 @@ def test_the_same_bytes_every_time(tmp_path: Path, capsys: pytest.CaptureFixture
     assert (tmp_path / "1.svg").read_bytes() == (tmp_path / "2.svg").read_bytes()
 
 
+NOTE = (str(ROOT / "governance.yaml"), str(ROOT / "proposals/digital-almen-praksis.yaml"))
+
+
+def test_a_proposal(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    chart = tmp_path / "chart.svg"
+    assert ask(capsys, "render", "--diff", *NOTE, "-o", str(chart)) == (0, "", "")
+    drawn = " ".join(_texts(chart.read_text("utf-8")))
+    for said in ("+ NY", "≈ OMDØBT", "~ ÆNDRET", "Klinisk brugergruppe", "gældende → foreslået"):
+        assert said in drawn
+
+
+def test_a_part_of_a_proposal(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    chart = tmp_path / "chart.svg"
+    for group, others in (("flp-styregruppe", "MedComs projektledelse"), ("teknikgruppe", "Operationel styregruppe")):
+        assert ask(capsys, "render", "--diff", *NOTE, "--focus", group, "-o", str(chart)) == (0, "", "")
+        assert others in " ".join(_texts(chart.read_text("utf-8")))
+    done = ask(capsys, "render", "--diff", *NOTE, "--focus", "teknikgruppen", "-o", str(chart))
+    assert (done.code, done.err) == (2, "govctl: There is no group `teknikgruppen`. Did you mean `teknikgruppe`?\n")
+
+
+@pytest.mark.parametrize(
+    ("arguments", "said"),
+    [
+        (("a.yaml", "b.yaml"), "One file at a time; two with --diff."),
+        (("--diff", "a", "b", "c"), "Too many files."),
+        (("--as-of", "2025-13-01"), "2025-13-01 is no day in the form YYYY-MM-DD."),
+        (("--depth", "-1"), "-1 is not in the range"),
+        (("--engine", "pencil"), "'pencil' is not"),
+    ],
+)
+def test_what_cannot_be_asked(arguments: tuple[str, ...], said: str, capsys: pytest.CaptureFixture[str]) -> None:
+    done = ask(capsys, "render", *arguments)
+    assert done.code == 2
+    assert said in done.err
+
+
+def test_several_formats_at_once(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    paths = [tmp_path / f"chart.{ending}" for ending in ("svg", "png", "pdf", "dot")]
+    outputs = [argument for path in paths for argument in ("-o", str(path))]
+    assert ask(capsys, "render", written(tmp_path, CLEAN), *outputs) == (0, "", "")
+    assert all(path.stat().st_size > 500 for path in paths)
+
+
+def test_a_picture_of_too_many_pixels(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    done = ask(capsys, "render", NOTE[0], "--scale", "20", "-o", str(tmp_path / "chart.png"))
+    assert done.code == 2
+    assert "pixels" in done.err
+    assert list(tmp_path.iterdir()) == []
+
+
 @pytest.mark.parametrize("file", ["absent.yaml", "broken.yaml"])
 def test_a_drawing_that_fails_leaves_the_old_one(file: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     written(tmp_path, "a: [", "broken.yaml")
