@@ -63,6 +63,7 @@ RELATIONS = {
     "consults": marked("consults"),
     "coordinates_with": marked("coordinates with"),
     "formerly": marked("former line"),
+    "takes_over": marked("takes over"),
 }
 MARKS = {
     "created": marked("new"),
@@ -107,7 +108,7 @@ class Terms:
         return self._messages.say("{name} perspective", name=perspective.replace("_", " "))
 
     def relation(self, relation: str) -> str:
-        """A line from one group to another, by the key under which it stands; `formerly` is one that has ended."""
+        """A line from one group to another, by the key under which it stands; `formerly` is a line that has ended."""
         return self._said(RELATIONS, relation)
 
     def mark(self, mark: str) -> str:
