@@ -36,8 +36,15 @@ class Pair:
         return {match.old.id: match.new.id for match in self.groups.matches}
 
     def follow(self, *names: str) -> tuple[str, ...]:
-        """Old ids as the new file writes them: those of groups that are the same under another id."""
-        return tuple(self.now.get(name, name) for name in names)
+        """Old ids as the new file writes them: those of groups that are the same under another id.
+
+        An id that is another group now stands for nothing in the new file; it comes back as no id can be.
+        """
+        return tuple(self.now.get(name, f"{name} before" if name in self._taken else name) for name in names)
+
+    @cached_property
+    def _taken(self) -> frozenset[str]:
+        return frozenset(self.now.values())
 
     @cached_property
     def links(self) -> list[Link]:

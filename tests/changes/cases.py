@@ -188,6 +188,12 @@ SEATED = (
         {f"{SEAT}.title.da": "Formand"},
         {f"{SEAT}": {"organisation": "club", "title": {"en": "Head"}}},
     ),
+    Case(
+        "seat/vacated organisation/unseated",
+        {f"{SEAT}": {"organisation": "scouts", "vacant": True}},
+        {"organisations.scouts": "Scouts", f"{SEAT}": {"organisation": "scouts", "person": "ana"}},
+    ),
+    Case("seat/holder-changed", {f"{SEAT}.person": "bo"}, {f"{SEAT}": {"organisation": "club", "person": "ana"}}),
     Case("seat/title-changed", {f"{SEAT}.title": "Head"}, {f"{SEAT}": {"person": "ana"}}),
     Case("seat/term-changed", {f"{MEMBER}.term": {"from": "2026-01-01"}}),
     Case("members/now-known", {"groups.kitchen.members": ["club"]}),

@@ -30,10 +30,28 @@ def edited(data: dict[str, Any], edit: dict[str, Any]) -> dict[str, Any]:
     return made
 
 
-def read(folder: Path, data: dict[str, Any], **style: Any) -> Governance:
-    """The governance that the data, written as YAML, is."""
+class _Writer(yaml.SafeDumper):
+    quote: str | None = None
+
+    def ignore_aliases(self, data: Any) -> bool:
+        return True
+
+
+def _text(writer: _Writer, text: str) -> yaml.ScalarNode:
+    return writer.represent_scalar("tag:yaml.org,2002:str", text, writer.quote)
+
+
+_Writer.add_representer(str, _text)
+
+
+def read(
+    folder: Path, data: dict[str, Any], *, quote: str | None = None, remarks: bool = False, **style: Any
+) -> Governance:
+    """The governance that the data, written as YAML, is; with another sort of quotes, or remarks between the lines."""
     path = folder / "governance.yaml"
-    path.write_text(yaml.safe_dump(data, allow_unicode=True, **{"sort_keys": False, **style}), encoding="utf-8")
+    writer = type("Writer", (_Writer,), {"quote": quote})
+    text: str = yaml.dump(data, Dumper=writer, allow_unicode=True, **{"sort_keys": False, "width": 10_000, **style})
+    path.write_text(text.replace("\n", "\n# remark\n\n") if remarks else text, encoding="utf-8")
     governance = open_valid(str(path)).governance
     assert governance is not None
     return governance

@@ -48,7 +48,7 @@ def _lines(pair: Pair, match: GroupMatch, key: str, name: str, words: str) -> It
     old: dict[str, list[Line]] = {}
     new: dict[str, list[Line]] = {}
     for line in getattr(match.old, key):
-        old.setdefault(pair.now.get(line.to, line.to), []).append(line)
+        old.setdefault(pair.follow(line.to)[0], []).append(line)
     for line in getattr(match.new, key):
         new.setdefault(line.to, []).append(line)
     group, subject = pair.new.group_name(match.new), match.new.id

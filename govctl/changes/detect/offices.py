@@ -82,7 +82,7 @@ def _is_another(pair: Pair, old: Seat, new: Seat) -> bool:
         return False
     if not (old.organisation or old.title or new.title):
         return old.perspective != new.perspective
-    return pair.old.words(old.title) != pair.new.words(new.title)
+    return old.title != new.title and pair.old.words(old.title) != pair.new.words(new.title)
 
 
 def _terms(seat: Seat | Unknown | None) -> object:

@@ -1,6 +1,6 @@
 """How strictly the governance is checked: loosened or tightened."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 
 from govctl.changes.change import Change, ChangeKind, edit, gain, loss, shift
 from govctl.changes.pair import Pair
@@ -68,22 +68,28 @@ def _strictness(setting: RuleSetting) -> float:
     return _STRICTNESS.get(severity, 2.5)
 
 
-def _by_target(waivers: tuple[Waiver, ...]) -> dict[tuple[str, str], list[Waiver]]:
+def _by_target(
+    waivers: tuple[Waiver, ...], follow: Callable[[str], str] = lambda target: target
+) -> dict[tuple[str, str], list[Waiver]]:
     found: dict[tuple[str, str], list[Waiver]] = {}
     for one in waivers:
-        found.setdefault((one.rule, one.target), []).append(one)
+        found.setdefault((one.rule, follow(one.target)), []).append(one)
     return found
 
 
+def _terms(waivers: list[Waiver]) -> object:
+    return unordered(tuple(one._replace(target="") for one in waivers))
+
+
 def _waivers(pair: Pair) -> Iterator[Change]:
-    followed = [one._replace(target=pair.follow(one.target)[0]) for one in pair.old.governance.policy.waivers]
-    old, new = _by_target(tuple(followed)), _by_target(pair.new.governance.policy.waivers)
+    old = _by_target(pair.old.governance.policy.waivers, lambda target: pair.follow(target)[0])
+    new = _by_target(pair.new.governance.policy.waivers)
     for key, same in old.items():
         one = same[-1]
         if key not in new:
             message = f"{one.rule} is no longer waived for `{one.target}`."
             yield Change("waiver/removed", message, one.target, before=Place(one.pointer))
-        elif unordered(tuple(same)) != unordered(tuple(new[key])):
+        elif _terms(same) != _terms(new[key]):
             now = new[key][-1]
             message = (
                 f"The waiver of {one.rule} for `{one.target}` lasts until {now.until}: {pair.new.words(now.reason)}."

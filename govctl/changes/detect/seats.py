@@ -1,7 +1,7 @@
 """Seats of members and guests: lost, gained, moved, downgraded, on other terms."""
 
 from collections import defaultdict
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from govctl.changes.change import Change, ChangeKind, edit, gain, loss, shift
 from govctl.changes.matching.evidence import holder
@@ -69,15 +69,28 @@ def detect(pair: Pair) -> Iterator[Change]:
             yield from _terms(pair, match, old, new)
         lost.extend((match.old, placed) for placed in matches.lost if _is_stated(match.new, placed[0]))
         gained.extend((match.new, placed) for placed in matches.gained if _is_stated(match.old, placed[0]))
-    for old_group, new_group in pair.groups.merged:
-        lost.extend((old_group, placed) for placed in old_group.seats() if not _sits(placed[1], new_group))
-    for old_group, new_group in pair.groups.split:
-        gained.extend((new_group, placed) for placed in new_group.seats() if not _sits(placed[1], old_group))
+    go_on, renewed = pair.now.keys(), set(pair.now.values())
+    lost.extend(_elsewhere((old, new) for old, new in pair.groups.merged if old.id not in go_on))
+    gained.extend(_elsewhere((new, old) for old, new in pair.groups.split if new.id not in renewed))
+    lost.sort(key=_group_id)
+    gained.sort(key=_group_id)
     yield from _moved_lost_gained(pair, lost, gained)
 
 
-def _sits(seat: Seat, group: Group) -> bool:
-    return any(holder(other) == holder(seat) for _, other in group.seats())
+def _group_id(placed: tuple[Group, Placed]) -> str:
+    """For an order that does not hang on that of the file."""
+    return placed[0].id
+
+
+def _elsewhere(pairs: Iterable[tuple[Group, Group]]) -> Iterator[tuple[Group, Placed]]:
+    """The seats of groups which go into others, or come out of them, whose holders do not sit in any of these."""
+    others: dict[str, set[object]] = defaultdict(set)
+    groups: dict[str, Group] = {}
+    for group, other in pairs:
+        groups[group.id] = group
+        others[group.id].update(holder(seat) for _, seat in other.seats())
+    for name, group in groups.items():
+        yield from ((group, placed) for placed in group.seats() if holder(placed[1]) not in others[name])
 
 
 def _known(pair: Pair, match: GroupMatch) -> Iterator[Change]:
@@ -219,7 +232,7 @@ def _holder_changes(pair: Pair, old: Seat, new: Seat, name: str) -> Iterator[tup
 
 def _is_other_title(pair: Pair, old: Seat, new: Seat) -> bool:
     """Whether another title means another holder: not where the person is the same, or only a translation differs."""
-    return not old.person and pair.old.words(old.title) != pair.new.words(new.title)
+    return not old.person and old.title != new.title and pair.old.words(old.title) != pair.new.words(new.title)
 
 
 def _term_changes(pair: Pair, old: Seat, new: Seat, who: str, name: str) -> Iterator[tuple[str, str, str]]:

@@ -137,7 +137,12 @@ def _left(before: Iterable[Owned], after: Iterable[Owned], links: list[Link]) ->
     new_seen = {id(link.new.item) for link in links}
     gone = [owned for owned in before if id(owned.item) not in old_seen]
     come = [owned for owned in after if id(owned.item) not in new_seen]
-    return gone, come
+    return sorted(gone, key=_written), sorted(come, key=_written)
+
+
+def _written(owned: Owned) -> tuple[str, str]:
+    """For an order that does not hang on that of the file."""
+    return owned.group.id, repr(owned.item[:-1])
 
 
 def _folded(index: Index, owned: Owned) -> str:

@@ -21,6 +21,7 @@ class SeatMatches(NamedTuple):
 
 def match_seats(old: list[Placed], new: list[Placed]) -> SeatMatches:
     """Match seats in rounds, from the most certain to the least; the order in the file plays no part."""
+    old, new = sorted(old, key=_written), sorted(new, key=_written)
     kept: list[tuple[Placed, Placed]] = []
     for trait in _ROUNDS:
         waiting: dict[Hashable, list[Placed]] = defaultdict(list)
@@ -37,6 +38,11 @@ def match_seats(old: list[Placed], new: list[Placed]) -> SeatMatches:
                 left.append(placed)
         old = left
     return SeatMatches(tuple(kept), tuple(old), tuple(new))
+
+
+def _written(placed: Placed) -> str:
+    """For an order that does not hang on that of the file."""
+    return repr((placed[0], placed[1][:-1]))
 
 
 def _exactly(placed: Placed) -> Hashable:
@@ -68,6 +74,11 @@ def _title(placed: Placed) -> Hashable:
     return title if title and not seat.person else None
 
 
+def _organisation_of_anybody(placed: Placed) -> Hashable:
+    """Another person for the same organisation, or nobody: the seat is the organisation's."""
+    return placed[1].organisation or None
+
+
 _ROUNDS: tuple[Callable[[Placed], Hashable], ...] = (
     _exactly,
     _holder_and_section,
@@ -75,4 +86,5 @@ _ROUNDS: tuple[Callable[[Placed], Hashable], ...] = (
     _organisation,
     _organisation_alone,
     _title,
+    _organisation_of_anybody,
 )
