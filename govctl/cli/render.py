@@ -53,6 +53,10 @@ def render(
         str, typer.Option(metavar="DATE", help="Draw what exists on a day, YYYY-MM-DD: terms and validity count.")
     ] = "",
     engine: Annotated[EngineName, typer.Option(help="What places cards and lines.")] = EngineName.BANDS,
+    theme: Annotated[
+        str,
+        typer.Option(metavar="NAME|FILE", help="default, print (grey), contrast, or the .yaml file of a house style."),
+    ] = "default",
     scale: Annotated[float, typer.Option(min=0.1, max=20, help="Pixels to a point in a PNG.")] = 2.0,
 ) -> None:
     """Draw the groups, who chairs them, and who reports to whom; or what a proposal changes."""
@@ -61,6 +65,7 @@ def render(
     from govctl.diagrams.selection import Selection
     from govctl.usecases.draw import Wish, draw, draw_proposal
     from govctl.usecases.sides import sides
+    from govctl.usecases.themes import theme_named
 
     files = governances or []
     if len(files) > (2 if diff else 1):
@@ -70,6 +75,7 @@ def render(
     wish = Wish(
         Selection(focus, depth, up, down, level, organisation, _day(as_of)),
         engine.value,
+        theme_named(theme),
         scale=scale,
         responsibilities=responsibilities,
     )

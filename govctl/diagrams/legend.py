@@ -24,5 +24,10 @@ def legend(links: Iterable[Link], cards: Iterable[Card], words: Words) -> tuple[
     marks = {card.mark for card in cards}
     return (
         *(Entry(relation, "", words.terms.relation(relation)) for relation in _RELATIONS if relation in relations),
-        *(Entry("", mark, words.terms.mark(mark)) for mark in _MARKS if mark in marks),
+        *(Entry("", mark, _mark(mark, words)) for mark in _MARKS if mark in marks),
     )
+
+
+def _mark(mark: str, words: Words) -> str:
+    """A ghost may be dissolved or just not mentioned; its badge says which."""
+    return words.say("no longer there") if mark == "dissolved" else words.terms.mark(mark)

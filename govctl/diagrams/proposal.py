@@ -85,13 +85,13 @@ class _Proposal:
         if isinstance(now.valid_from, str):
             yield self._words.say("valid from {date}", date=self._words.date(now.valid_from))
         marks = Counter(card.mark for card in cards)
-        say = self._words.count
+        count = self._words.count
         for mark, said in (
-            ("created", say("{number} group new", "{number} groups new", marks["created"])),
-            ("dissolved", say("{number} group no more", "{number} groups no more", marks["dissolved"])),
-            ("moved", say("{number} group moved", "{number} groups moved", marks["moved"])),
-            ("renamed", say("{number} group renamed", "{number} groups renamed", marks["renamed"])),
-            ("changed", say("{number} group changed", "{number} groups changed", marks["changed"])),
+            ("created", count("{number} group new", "{number} groups new", marks["created"])),
+            ("dissolved", count("{number} group no longer there", "{number} groups no longer there", marks["dissolved"])),
+            ("moved", count("{number} group moved", "{number} groups moved", marks["moved"])),
+            ("renamed", count("{number} group renamed", "{number} groups renamed", marks["renamed"])),
+            ("changed", count("{number} group changed", "{number} groups changed", marks["changed"])),
         ):
             if marks[mark]:
                 yield said

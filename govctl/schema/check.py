@@ -25,6 +25,12 @@ def check(documents: list[tuple[Any, int]]) -> list[Finding]:
     return found
 
 
+def check_one(schema: dict[str, Any], data: Any, root: int) -> list[Finding]:
+    """The findings of another of our schemas on one file."""
+    compiler = Compiler(schema)
+    return [] if compiler.compile(schema)(data) else _explained(compiler, schema, data, root, MOST_FINDINGS)
+
+
 def _explained(compiler: Compiler, schema: dict[str, Any], data: Any, root: int, most: int) -> list[Finding]:
     from itertools import islice
 

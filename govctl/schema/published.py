@@ -14,6 +14,7 @@ NAMES = {
     "findings": "findings-1.schema.json",
     "changes": "changes-1.schema.json",
     "stats": "stats-1.schema.json",
+    "theme": "theme-1.schema.json",
 }
 
 
@@ -28,5 +29,10 @@ def text(name: str) -> str:
 
 def governance() -> dict[str, Any]:
     """The schema of governance files."""
-    loaded: dict[str, Any] = json.loads(text("governance"))
-    return loaded
+    return loaded("governance")
+
+
+def loaded(name: str) -> dict[str, Any]:
+    """A schema as data; `name` is a key of `NAMES`."""
+    schema: dict[str, Any] = json.loads(text(name))
+    return schema

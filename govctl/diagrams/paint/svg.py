@@ -31,6 +31,7 @@ _EDGE = 4.0
 _CORNERS = {"double": 2.5, "plain": 5.0, "round": 16.0}
 _BADGE_HEIGHT = 14.0
 _ENTRY_LINE, _ENTRY_GAP = 34.0, 20.0
+_LOGO = (110.0, 32.0)
 _FEW = 60
 _PAGE = (816.0, 480.0)
 """What a page in A4 landscape leaves for the chart at its own size, in points."""
@@ -138,6 +139,11 @@ class Painter:
     def _header(self) -> tuple[list[str], float]:
         room = self._width - 2 * MARGIN
         pieces: list[str] = []
+        if self._theme.logo:
+            place = Box(self._width - MARGIN - _LOGO[0], MARGIN, *_LOGO)
+            address = escape(self._theme.logo)
+            pieces.append(f'<image{_at(place)} preserveAspectRatio="xMaxYMid meet" href="{address}"/>\n')
+            room -= _LOGO[0] + MARGIN
         y = MARGIN - 6
         for line in broken(shown(self._chart.title), room, _TITLE, bold=True, most=3):
             y += _TITLE * 1.2

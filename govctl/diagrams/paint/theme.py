@@ -27,6 +27,8 @@ class Theme(NamedTuple):
     lines: dict[str, Stroke]
     marks: dict[str, Stroke]
     font: str = "'Liberation Sans', Arial, Helvetica, sans-serif"
+    logo: str = ""
+    """A picture for the upper right corner, as a data address"""
 
 
 DEFAULT = Theme(

@@ -1,0 +1,71 @@
+"""Themes by name and in files: what is wrong is said with its place, and nothing outside the folder is read."""
+
+import os
+from pathlib import Path
+
+import pytest
+
+from govctl.diagrams.paint.themes import PRINT
+from govctl.errors import GovctlError
+from govctl.usecases.themes import LARGEST_LOGO, theme_named
+
+SVG = "<svg xmlns='http://www.w3.org/2000/svg'/>"
+
+
+def _file(folder: Path, text: str) -> str:
+    path = folder / "house.yaml"
+    path.write_text(text, encoding="utf-8")
+    return str(path)
+
+
+def test_by_name() -> None:
+    assert theme_named("print") is PRINT
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("schema_version: 2\n", ":1:17: "),
+        ("colours: {ink: red}\n", ":1:16: `red` is not a colour"),
+        ("colour: {ink: '#000000'}\n", ":1:1: `colour` is not a key of a theme. Did you mean `colours`?"),
+        ("levels: [{background: '#ffffff'}]\n", ":1:10: "),
+        ("based_on: dark\n", ":1:11: "),
+        ("font: 'a; } body {'\n", ":1:7: "),
+        ("- a\n", "holds no theme. Begin with `schema_version: 1`"),
+        ("", "holds no theme"),
+        ("a: [\n", ": "),
+        ("logo: absent.svg\n", "The logo absent.svg cannot be read"),
+        ("logo: ../outside.svg\n", "The logo ../outside.svg is not beside the theme"),
+        ("logo: link.svg\n", "The logo link.svg is not beside the theme"),
+        ("logo: house.yaml\n", "The logo house.yaml is neither PNG nor SVG"),
+        ("logo: large.svg\n", "The logo large.svg is larger than 300 kB"),
+        ("logo: folder\n", "The logo folder cannot be read"),
+        ('logo: "a\\0b"\n', "The logo a"),
+    ],
+)
+def test_what_is_wrong_is_said(text: str, said: str, tmp_path: Path) -> None:
+    home = tmp_path / "home"
+    (home / "folder").mkdir(parents=True)
+    (tmp_path / "outside.svg").write_text(SVG, encoding="utf-8")
+    (home / "link.svg").symlink_to(tmp_path / "outside.svg")
+    (home / "large.svg").write_text("<" + " " * LARGEST_LOGO, encoding="utf-8")
+    with pytest.raises(GovctlError) as raised:
+        theme_named(_file(home, text))
+    assert said in f"{raised.value} {raised.value.remedy}"
+
+
+@pytest.mark.parametrize("name", ["dark", "", "house", "../print"])
+def test_no_such_theme(name: str) -> None:
+    with pytest.raises(GovctlError, match="There is no theme"):
+        theme_named(name)
+
+
+def test_no_such_file(tmp_path: Path) -> None:
+    with pytest.raises(GovctlError, match=r"absent\.yaml"):
+        theme_named(os.path.join(tmp_path, "absent.yaml"))
+
+
+@pytest.mark.parametrize(("data", "kind"), [(SVG.encode(), "image/svg+xml"), (b"\x89PNG\r\n\x1a\n", "image/png")])
+def test_a_logo_is_taken_into_the_picture(data: bytes, kind: str, tmp_path: Path) -> None:
+    (tmp_path / "logo").write_bytes(data)
+    assert theme_named(_file(tmp_path, "logo: logo\n")).logo.startswith(f"data:{kind};base64,")
