@@ -4,7 +4,7 @@ from importlib import import_module
 
 from govctl.diagrams.layout.interface import Engine
 
-ENGINES = ("bands",)
+ENGINES = ("bands", "graphviz")
 
 
 def engine(name: str) -> Engine:

@@ -1,0 +1,239 @@
+"""The layout of Graphviz: ranks where our own layout has rows, curved lines, labels where Graphviz puts them.
+
+Only numbers go to Graphviz, no word of the chart: sizes are ours, and names could not act if they wanted to.
+"""
+
+import json
+from collections.abc import Iterator
+from itertools import pairwise
+from math import ceil, sqrt
+from typing import Any, NamedTuple
+
+import graphviz
+
+from govctl.diagrams.layout.curves import Curve, read_curve, straightened
+from govctl.diagrams.layout.forest import Forest, forest
+from govctl.diagrams.layout.interface import Box, Graph, Layout, Point, Route
+from govctl.diagrams.layout.program import BANDS, CannotPlaceError, placed
+from govctl.errors import UsageError
+
+PAGE = 816.0
+"""The width that fits an A4 page in landscape with text at its own size."""
+_PROPORTION = 1.5
+_INCH = 72.0
+_METRES = 0.0254 / _INCH
+_GAP = 16.0
+_SIDE, _PAD, _BAND_GAP = 14.0, 13.0, 5.0
+_EMPTY_ROW = 22.0
+_MOST_PARTS, _MANY = 4, 1_500
+"""Graphviz leads every line past the ranks between: with more of them it takes minutes."""
+_WIDEST = 100_000
+"""In points; beyond, Graphviz rounds places to ten points and more."""
+_LABEL_HEIGHT = 11.0
+_MOVES = (0.0, 12.0, -12.0, 24.0, -24.0, 36.0, -36.0)
+
+
+def lay_out(graph: Graph) -> Layout:
+    """Boxes and lines of the graph; raises `UsageError` if Graphviz is not there, fails or takes too long."""
+    skeleton = forest(graph)
+    ranks = _ranks(graph, skeleton)
+    try:
+        layout = _placed(graph, skeleton, ranks, labels=True)
+    except CannotPlaceError:  # Graphviz stumbles over some labels of lines between neighbours
+        layout = _placed(graph, skeleton, ranks, labels=False)
+    if layout.width > _WIDEST:
+        raise UsageError(f"Graphviz makes this picture {layout.width * _METRES:.0f} metres wide.", BANDS)
+    return layout
+
+
+class _Rank(NamedTuple):
+    """What stands side by side, by number."""
+
+    band: int
+    nodes: list[int]
+    least: float
+    """How high it is at least: the first of a band has room for its name"""
+
+
+def _placed(graph: Graph, skeleton: Forest, ranks: list[_Rank], *, labels: bool) -> Layout:
+    """The layout, with all labels or without those of lines between cards of one rank."""
+    answer = placed(_source(graph, skeleton, ranks, labels=labels))
+    try:
+        return _Reader(graph, ranks, json.loads(answer)).layout()
+    except (ValueError, LookupError, TypeError, AttributeError) as error:  # a program that is no Graphviz
+        raise CannotPlaceError from error
+
+
+def _ranks(graph: Graph, skeleton: Forest) -> list[_Rank]:
+    """The rows from the top; one that would be too wide is dealt out over several ranks, sibling by sibling."""
+    area = sum((node.width + _GAP) * (node.height + _GAP) for node in graph.nodes)
+    widest = max(PAGE - graph.heading_width, sqrt(area * _PROPORTION))
+    rows: list[list[int]] = [[] for _ in skeleton.row_bands]
+    for node in sorted(range(len(graph.nodes)), key=lambda node: (skeleton.parent[node], node)):
+        rows[skeleton.row[node]].append(node)
+    ranks: list[_Rank] = []
+    for band, row in zip(skeleton.row_bands, rows, strict=True):
+        wanted = ceil(sum(graph.nodes[node].width + _GAP for node in row) / widest)
+        parts = min(max(wanted, 1), _MOST_PARTS if len(graph.nodes) <= _MANY else 1)
+        for part in range(parts):
+            first = graph.heading_heights and not (ranks and ranks[-1].band == band)
+            least = graph.heading_heights[band] if first else 0.0
+            ranks.append(_Rank(band, row[part::parts], max(_EMPTY_ROW, least)))
+    return ranks
+
+
+def _source(graph: Graph, skeleton: Forest, ranks: list[_Rank], *, labels: bool) -> str:
+    """The graph for Graphviz: nodes and edges by number, the ranks held in order by a chain of small nodes."""
+    dot = graphviz.Digraph(
+        "govctl",
+        graph_attr={
+            "rankdir": "TB",
+            "splines": "spline",
+            "newrank": "true",
+            "nodesep": _inches(_GAP),
+            "ranksep": "0.45",
+        },
+        node_attr={"shape": "box", "fixedsize": "true", "label": "", "width": "0.01"},
+        edge_attr={"dir": "none"},
+    )
+    at = [0] * len(graph.nodes)
+    for i, rank in enumerate(ranks):
+        dot.node(f"rank{i}", height=_inches(rank.least))
+        if i:
+            dot.edge(f"rank{i - 1}", f"rank{i}")
+        with dot.subgraph(graph_attr={"rank": "same"}) as same:
+            same.node(f"rank{i}")
+            for node in rank.nodes:
+                at[node] = i
+                same.node(f"n{node}", width=_inches(graph.nodes[node].width), height=_inches(graph.nodes[node].height))
+    reports = set(skeleton.tree_edge)
+    for i, begin, end in _drawn(graph):
+        edge = graph.edges[i]
+        wanted = edge.label_width and (labels or at[begin] != at[end])
+        label = {"label": _room(edge.label_width)} if wanted else {}
+        if i in reports:
+            dot.edge(f"n{end}", f"n{begin}", id=f"r{i}", weight="2", **label)
+        elif at[begin] <= at[end]:
+            dot.edge(f"n{begin}", f"n{end}", id=f"f{i}", constraint="false", **label)
+        else:
+            dot.edge(f"n{end}", f"n{begin}", id=f"r{i}", constraint="false", **label)
+    return str(dot.source)
+
+
+def _drawn(graph: Graph) -> Iterator[tuple[int, int, int]]:
+    """The edges that lead from one node to another, with the numbers of both."""
+    number = {node.id: i for i, node in enumerate(graph.nodes)}
+    for i, edge in enumerate(graph.edges):
+        begin, end = number.get(edge.begin, -1), number.get(edge.end, -1)
+        if begin >= 0 and end >= 0 and begin != end:
+            yield i, begin, end
+
+
+def _room(width: float) -> str:
+    """A label of the size that the painter needs, without words."""
+    size = f'fixedsize="true" width="{width:.0f}" height="{_LABEL_HEIGHT:.0f}"'
+    return f'<<table border="0" cellborder="0" cellpadding="0" cellspacing="0" {size}><tr><td></td></tr></table>>'
+
+
+def _inches(points: float) -> str:
+    return f"{points / _INCH:.5f}"
+
+
+class _Reader:
+    """Reads what Graphviz answers, in our coordinates."""
+
+    def __init__(self, graph: Graph, ranks: list[_Rank], answer: dict[str, Any]) -> None:
+        self._graph = graph
+        self._ranks = ranks
+        self._middles = {each["name"]: _point(each["pos"]) for each in answer.get("objects", ()) if "pos" in each}
+        self._edges = [each for each in answer.get("edges", ()) if "id" in each and "pos" in each]
+
+    def layout(self) -> Layout:
+        boxes = [self._box(f"n{i}", node.width, node.height) for i, node in enumerate(self._graph.nodes)]
+        routes = _apart(self._routes(), boxes)
+        points = [point for route in routes for point in route.points]
+        labels = [route.label for route in routes if route.label]
+        left = min([box.x for box in (*boxes, *labels)] + [x for x, _ in points], default=0.0)
+        right = max([box.right for box in (*boxes, *labels)] + [x for x, _ in points], default=0.0)
+        bands = self._bands(boxes, routes)
+        dx, dy = self._graph.heading_width + _SIDE - left, -bands[0][0]
+        width = right + dx + _SIDE
+        return Layout(
+            width,
+            bands[-1][1] + dy,
+            {node.id: _moved(box, dx, dy) for node, box in zip(self._graph.nodes, boxes, strict=True)},
+            tuple(Box(0.0, top + dy, width, bottom - top) for top, bottom in bands),
+            tuple(
+                Route(
+                    tuple((x + dx, y + dy) for x, y in route.points),
+                    _moved(route.label, dx, dy) if route.label else None,
+                    route.curved,
+                )
+                for route in routes
+            ),
+        )
+
+    def _box(self, name: str, width: float, height: float) -> Box:
+        x, y = self._middles[name]
+        return Box(x - width / 2, y - height / 2, width, height)
+
+    def _routes(self) -> list[Route]:
+        routes = [Route(())] * len(self._graph.edges)
+        for each in self._edges:
+            number, turned = int(each["id"][1:]), each["id"].startswith("r")
+            curve: Curve = read_curve(each["pos"])
+            label = None
+            if "lp" in each:
+                (x, y), width = _point(each["lp"]), self._graph.edges[number].label_width
+                label = Box(x - width / 2, y - _LABEL_HEIGHT / 2, width, _LABEL_HEIGHT)
+            routes[number] = Route(straightened(curve[::-1] if turned else curve), label, curved=True)
+        return routes
+
+    def _bands(self, boxes: list[Box], routes: list[Route]) -> list[tuple[float, float]]:
+        """The upper and the lower edge of each band: halfway between what stands in it and what stands in the next."""
+        spans: dict[int, tuple[float, float]] = {}
+        for i, rank in enumerate(self._ranks):
+            middle, half = self._middles[f"rank{i}"][1], rank.least / 2
+            top, bottom = spans.get(rank.band, (middle - half, middle + half))
+            spans[rank.band] = (min(top, middle - half), max(bottom, middle + half))
+        for node, box in zip(self._graph.nodes, boxes, strict=True):
+            top, bottom = spans[node.band]
+            spans[node.band] = (min(top, box.y), max(bottom, box.bottom))
+        reach = [y for route in routes for _, y in route.points]
+        reach += [y for route in routes if route.label for y in (route.label.y, route.label.bottom)]
+        order = sorted(spans)
+        edges = [min([spans[order[0]][0], *reach]) - _PAD]
+        for above, below in pairwise(order):
+            middle = (spans[above][1] + spans[below][0]) / 2
+            edges += [middle - _BAND_GAP / 2, middle + _BAND_GAP / 2]
+        edges.append(max([spans[order[-1]][1], *reach]) + _PAD)
+        return list(zip(edges[::2], edges[1::2], strict=True))
+
+
+def _apart(routes: list[Route], boxes: list[Box]) -> list[Route]:
+    """The routes, each label moved a little where it would lie on a card or on another label, or left out."""
+    taken: list[Box] = []
+    moved = []
+    for route in routes:
+        if route.label:
+            tries = (route.label._replace(y=route.label.y + dy) for dy in _MOVES)
+            free = next((box for box in tries if not any(_meet(box, other) for other in (*taken, *boxes))), None)
+            taken += [free] if free else []
+            moved.append(route._replace(label=free))
+        else:
+            moved.append(route)
+    return moved
+
+
+def _meet(a: Box, b: Box) -> bool:
+    return a.x < b.right and b.x < a.right and a.y < b.bottom and b.y < a.bottom
+
+
+def _point(text: str) -> Point:
+    """A place as Graphviz writes it, from below, in our coordinates, from above."""
+    x, y = text.rstrip("!").split(",")[:2]
+    return float(x), -float(y)
+
+
+def _moved(box: Box, dx: float, dy: float) -> Box:
+    return box._replace(x=box.x + dx, y=box.y + dy)
