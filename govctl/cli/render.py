@@ -12,6 +12,7 @@ class EngineName(StrEnum):
     """What places cards and lines."""
 
     BANDS = "bands"
+    GRAPHVIZ = "graphviz"
 
 
 def render(
@@ -52,11 +53,19 @@ def render(
     as_of: Annotated[
         str, typer.Option(metavar="DATE", help="Draw what exists on a day, YYYY-MM-DD: terms and validity count.")
     ] = "",
-    engine: Annotated[EngineName, typer.Option(help="What places cards and lines.")] = EngineName.BANDS,
+    engine: Annotated[EngineName, typer.Option(help="What places cards and lines: our own layout, or Graphviz, with curves.")] = EngineName.BANDS,
     theme: Annotated[
         str,
         typer.Option(metavar="NAME|FILE", help="default, print (grey), contrast, or the .yaml file of a house style."),
     ] = "default",
+    pages: Annotated[
+        bool,
+        typer.Option(
+            "--pages",
+            help="Split a big organisation: an overview, and a page for each part; a PDF has them all, "
+            "SVG and PNG are several files.",
+        ),
+    ] = False,
     scale: Annotated[float, typer.Option(min=0.1, max=20, help="Pixels to a point in a PNG.")] = 2.0,
 ) -> None:
     """Draw the groups, who chairs them, and who reports to whom; or what a proposal changes."""
@@ -71,20 +80,22 @@ def render(
     if len(files) > (2 if diff else 1):
         raise typer.BadParameter("Too many files." if diff else "One file at a time; two with --diff.")
     paths = output or ["chart.svg"]
-    forms = [format_of(path) for path in paths]  # a wrong ending is reported before anything is read
+    for path in paths:
+        format_of(path)  # a wrong ending is reported before anything is read
     wish = Wish(
         Selection(focus, depth, up, down, level, organisation, _day(as_of)),
         engine.value,
         theme_named(theme),
         scale=scale,
         responsibilities=responsibilities,
+        pages=pages,
     )
     pictures = (
-        draw_proposal(sides(files), forms, wish)
+        draw_proposal(sides(files), paths, wish)
         if diff
-        else draw(file_or_nearest(files[0] if files else None), forms, wish)
+        else draw(file_or_nearest(files[0] if files else None), paths, wish)
     )
-    for path, picture in zip(paths, pictures, strict=True):
+    for path, picture in pictures.items():
         write_file(path, picture)
 
 

@@ -13,7 +13,7 @@ class Said(NamedTuple):
 
     words: str
     style: str = "fact"
-    """kind, name, fact or change; `gone` when it is struck through"""
+    """kind, name, fact, change, or more (what another page shows); with `-gone` at its end it is struck through"""
 
 
 class Card(NamedTuple):
@@ -63,3 +63,5 @@ class Chart(NamedTuple):
     legend: tuple[Entry, ...] = ()
     footer: str = ""
     language: str = ""
+    hues: tuple[int, ...] = ()
+    """Which of the theme's levels each band looks like; empty: as they come"""

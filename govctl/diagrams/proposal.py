@@ -88,7 +88,10 @@ class _Proposal:
         count = self._words.count
         for mark, said in (
             ("created", count("{number} group new", "{number} groups new", marks["created"])),
-            ("dissolved", count("{number} group no longer there", "{number} groups no longer there", marks["dissolved"])),
+            (
+                "dissolved",
+                count("{number} group no longer there", "{number} groups no longer there", marks["dissolved"]),
+            ),
             ("moved", count("{number} group moved", "{number} groups moved", marks["moved"])),
             ("renamed", count("{number} group renamed", "{number} groups renamed", marks["renamed"])),
             ("changed", count("{number} group changed", "{number} groups changed", marks["changed"])),

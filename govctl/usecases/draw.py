@@ -5,9 +5,11 @@ from collections.abc import Iterable
 from typing import TYPE_CHECKING, NamedTuple
 
 from govctl.diagrams.drawing import Drawing
-from govctl.diagrams.formats.registry import writer
+from govctl.diagrams.formats.pdf import bound
+from govctl.diagrams.formats.registry import PAGED, format_of, writer
 from govctl.diagrams.layout.registry import engine
 from govctl.diagrams.organisation import organisation_chart
+from govctl.diagrams.pages import file_name, pages
 from govctl.diagrams.paint.theme import DEFAULT, Theme
 from govctl.diagrams.selection import Selection, describe, kept, on_day, selected
 from govctl.errors import UsageError
@@ -30,10 +32,12 @@ class Wish(NamedTuple):
     scale: float = 2.0
     responsibilities: bool = False
     """Whether a proposal shows responsibilities that go from group to group as arrows"""
+    pages: bool = False
+    """Whether a big organisation is split into an overview and a page for each part"""
 
 
-def draw(path: str, forms: Iterable[str], wish: Wish = Wish()) -> list[bytes]:
-    """The picture of the governance at a path, in each of some formats that `format_of` gave."""
+def draw(path: str, outputs: Iterable[str], wish: Wish = Wish()) -> dict[str, bytes]:
+    """The picture of the governance at a path, by the name of the file that it goes to, whose ending is the format."""
     with without_collection():
         opened = open_valid(path)
         assert opened.governance is not None
@@ -45,11 +49,11 @@ def draw(path: str, forms: Iterable[str], wish: Wish = Wish()) -> list[bytes]:
         if part:
             chart = chart._replace(subtitle=f"{chart.subtitle} · {part}")
         drawing = Drawing(index, chart, words, engine(wish.engine), None, wish.theme, wish.scale)
-        return [writer(form)(drawing) for form in forms]
+        return _written(drawing, outputs, wish)
 
 
-def draw_proposal(sides: tuple[Side, Side], forms: Iterable[str], wish: Wish = Wish()) -> list[bytes]:
-    """The picture of what changes from one side to the other."""
+def draw_proposal(sides: tuple[Side, Side], outputs: Iterable[str], wish: Wish = Wish()) -> dict[str, bytes]:
+    """The picture of what changes from one side to the other, by the name of the file that it goes to."""
     from govctl.changes.pair import Pair
     from govctl.diagrams.proposal import proposal_chart
 
@@ -62,7 +66,27 @@ def draw_proposal(sides: tuple[Side, Side], forms: Iterable[str], wish: Wish = W
             pair, words, footer, _wanted(pair, wish.selection), responsibilities=wish.responsibilities
         )
         drawing = Drawing(pair.new, chart, words, engine(wish.engine), pair.old, wish.theme, wish.scale)
-        return [writer(form)(drawing) for form in forms]
+        return _written(drawing, outputs, wish)
+
+
+def _written(drawing: Drawing, outputs: Iterable[str], wish: Wish) -> dict[str, bytes]:
+    """What goes into each file; with pages there are more files, except for formats that have pages themselves."""
+    if not wish.pages:
+        return {path: writer(format_of(path))(drawing) for path in outputs}
+    found = pages(drawing.chart, drawing.words)
+    files: dict[str, bytes] = {}
+    for path in outputs:
+        form = format_of(path)
+        if form not in PAGED:
+            files[path] = writer(form)(drawing)
+            continue
+        sheets = [writer(form)(drawing._replace(chart=page.chart)) for page in found]
+        if form == "pdf":
+            files[path] = bound(sheets, [page.title for page in found])
+        else:
+            names = (file_name(path, number, page) for number, page in enumerate(found))
+            files.update(zip(names, sheets, strict=True))
+    return files
 
 
 def _on_day(side: Side, day: str) -> Governance:

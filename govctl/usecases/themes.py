@@ -31,7 +31,9 @@ def theme_named(name: str) -> Theme:
         problem = parsed.problems[0]
         raise InputError(f"{problem.span}: {problem.message}", problem.remedy)
     if not isinstance(parsed.data, dict):
-        raise InputError(f"{name} holds no theme.", "Begin with `schema_version: 1`; `govctl schema theme` has all keys.")
+        raise InputError(
+            f"{name} holds no theme.", "Begin with `schema_version: 1`; `govctl schema theme` has all keys."
+        )
     found = check_one(loaded("theme"), parsed.data, parsed.root)
     if found:
         raise InputError(f"{nodes.span(found[0].at)}: {found[0].message}", found[0].remedy)

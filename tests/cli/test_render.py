@@ -4,6 +4,7 @@ from pathlib import Path
 from xml.etree import ElementTree
 
 import pytest
+from pypdf import PdfReader
 
 from govctl.cli.output import write_file
 from govctl.errors import UsageError
@@ -128,6 +129,20 @@ def test_several_formats_at_once(tmp_path: Path, capsys: pytest.CaptureFixture[s
     outputs = [argument for path in paths for argument in ("-o", str(path))]
     assert ask(capsys, "render", written(tmp_path, CLEAN), *outputs) == (0, "", "")
     assert all(path.stat().st_size > 500 for path in paths)
+
+
+def test_pages(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    groups = "".join(f"  t{i}: {{reports_to: top}}\n  u{i}: {{reports_to: t{i}}}\n" for i in range(30))
+    file = written(tmp_path, f"schema_version: 1\nname: Hall\ngroups:\n  top: {{apex: true}}\n{groups}")
+    outputs = [str(tmp_path / "chart.svg"), str(tmp_path / "chart.pdf"), str(tmp_path / "chart.dot")]
+    assert ask(capsys, "render", file, "--pages", *(x for path in outputs for x in ("-o", path))) == (0, "", "")
+    names = {path.name for path in tmp_path.iterdir()}
+    assert {"chart.svg", "chart-2-t0.svg", "chart-31-t29.svg", "chart.pdf", "chart.dot"} <= names
+    assert len(names) == 31 + 1 + 1 + 1
+    document = PdfReader(tmp_path / "chart.pdf")
+    assert len(document.pages) == 31
+    assert "u29" in document.pages[30].extract_text()
+    assert [item.title for item in document.outline][:2] == ["Hall", "t0"]  # type: ignore[union-attr]
 
 
 def test_a_picture_of_too_many_pixels(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:

@@ -3,6 +3,7 @@
 from govctl.diagrams.drawing import Drawing
 from govctl.diagrams.paint.pixels import pdf
 from govctl.diagrams.paint.svg import paint
+from govctl.diagrams.text.lines import shown
 
 A4 = (841.9, 595.3)
 
@@ -10,3 +11,19 @@ A4 = (841.9, 595.3)
 def write(drawing: Drawing) -> bytes:
     """The picture as one page; raises `UsageError` where there is no library for it."""
     return pdf(paint(drawing.chart, drawing.engine, drawing.theme, A4, fixed=True).text)
+
+
+def bound(sheets: list[bytes], titles: list[str]) -> bytes:
+    """Several pictures as the pages of one document, with their titles as its table of contents."""
+    if len(sheets) == 1:
+        return sheets[0]
+    import io
+
+    from pypdf import PdfReader, PdfWriter
+
+    document = PdfWriter()
+    for sheet, title in zip(sheets, titles, strict=True):
+        document.append(PdfReader(io.BytesIO(sheet)), outline_item=shown(title))
+    written = io.BytesIO()
+    document.write(written)
+    return written.getvalue()

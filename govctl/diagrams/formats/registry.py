@@ -9,6 +9,9 @@ from govctl.errors import UsageError
 
 FORMATS = ("svg", "png", "pdf", "dot")
 
+PAGED = frozenset(["svg", "png", "pdf"])
+"""Those in which a big organisation can be split into pages"""
+
 
 def format_of(path: str) -> str:
     """The format that the ending of a file name asks for; raises `UsageError` for one that is not drawn."""

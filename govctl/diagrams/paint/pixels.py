@@ -1,6 +1,6 @@
 """The picture as PNG and PDF, from its SVG, with the fonts that we ship and no others."""
 
-from govctl.diagrams.text.widths import FONT_FILES
+from govctl.diagrams.text.widths import FALLBACK_FONT, FONT_FILES
 from govctl.errors import UsageError
 
 LARGEST_SIDE = 16_000
@@ -17,7 +17,7 @@ def png(svg: str, width: float, height: float, scale: float) -> bytes:
     import resvg_py
 
     return bytes(
-        resvg_py.svg_to_bytes(svg_string=svg, skip_system_fonts=True, font_files=list(FONT_FILES), dpi=72, zoom=scale)
+        resvg_py.svg_to_bytes(svg_string=svg, skip_system_fonts=True, font_files=_fonts(svg), dpi=72, zoom=scale)
     )
 
 
@@ -30,6 +30,11 @@ def pdf(svg: str) -> bytes:
             "This kind of computer has no library for PDF.", "Write .svg and print it from a browser."
         ) from error
     fonts = svg2pdf_py.FontDatabase()
-    for path in FONT_FILES:
+    for path in _fonts(svg):
         fonts.load_font_file(path)
     return bytes(svg2pdf_py.svg_to_pdf(svg, fonts))
+
+
+def _fonts(svg: str) -> list[str]:
+    """The fonts that the picture names; the large one only where it is needed."""
+    return list(FONT_FILES if FALLBACK_FONT in svg else FONT_FILES[:2])

@@ -158,7 +158,7 @@ class Painter:
         for i, (box, lines) in enumerate(zip(self._layout.bands, headings(self._chart), strict=True)):
             if not lines:
                 continue
-            fill, ink = self._theme.bands[i % len(self._theme.bands)]
+            fill, ink = self._band(i)
             yield (
                 f'<rect x="0" y="{n(box.y)}" width="{n(width)}" height="{n(box.height)}" rx="4" fill="{fill}"/>'
                 f'<rect x="0" y="{n(box.y)}" width="{n(_EDGE)}" height="{n(box.height)}" fill="{ink}"/>\n'
@@ -166,6 +166,11 @@ class Painter:
             for row, line in enumerate(lines):
                 y = box.y + PADDING + (row + 0.8) * HEADING_LINE
                 yield self._text(Piece(_EDGE + 8, y, line, HEADING_SIZE, ink, bold=True))
+
+    def _band(self, number: int) -> tuple[str, str]:
+        """The background and the ink of a band."""
+        hue = self._chart.hues[number] if self._chart.hues else number
+        return self._theme.bands[hue % len(self._theme.bands)]
 
     def _links(self) -> Iterator[str]:
         heads: dict[str, None] = {}
@@ -197,7 +202,7 @@ class Painter:
         """The colour behind a label."""
         for i, band in enumerate(self._layout.bands):
             if self._chart.bands[i] and band.y <= box.y and box.bottom <= band.bottom:
-                return self._theme.bands[i % len(self._theme.bands)][0]
+                return self._band(i)[0]
         return self._theme.paper
 
     def _drawn_cards(self) -> Iterator[str]:
@@ -213,14 +218,14 @@ class Painter:
         theme, card = self._theme, each.card
         mark = theme.marks.get(card.mark)
         named = bool(self._chart.bands[card.band])
-        level_ink = theme.bands[card.band % len(theme.bands)][1] if named else theme.muted
+        level_ink = self._band(card.band)[1] if named else theme.muted
         border = mark or Stroke(theme.border, 1.0)
         corner = _CORNERS[card.form]
         yield f'<rect{_at(box)} rx="{n(corner)}" fill="{theme.card}"{_stroked(border)}/>'
         if card.form == "double":
             inner = Box(box.x + 3.5, box.y + 3.5, box.width - 7, box.height - 7)
             yield f'<rect{_at(inner)} rx="1.5" fill="none" stroke="{level_ink}" stroke-width="0.7"/>'
-        colours = {"kind": level_ink, "name": theme.ink, "fact": theme.ink, "change": border.colour}
+        colours = {"kind": level_ink, "name": theme.ink, "fact": theme.ink, "change": border.colour, "more": level_ink}
         for line in each.lines:
             style = STYLES[line.style]
             colour = theme.muted if line.gone else colours[line.style]

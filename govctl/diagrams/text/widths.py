@@ -14,6 +14,7 @@ FONT_FILES = tuple(
     os.path.join(FONTS, name)
     for name in ("LiberationSans-Regular.ttf", "LiberationSans-Bold.ttf", "DroidSansFallback.ttf")
 )
+FALLBACK_FONT = "Droid Sans Fallback"
 _UNKNOWN = 750
 _WIDE = 1000
 
@@ -54,7 +55,7 @@ def font_of(character: str) -> str | None:
     """The family of the shipped font that has the character: empty for the main one, None if none has it."""
     if character in _main():
         return ""
-    return "Droid Sans Fallback" if character in fallback() else None
+    return FALLBACK_FONT if character in fallback() else None
 
 
 @cache
