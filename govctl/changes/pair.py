@@ -42,6 +42,10 @@ class Pair:
         """
         return tuple(self.now.get(name, f"{name} before" if name in self._taken else name) for name in names)
 
+    def id_now(self, name: str) -> str:
+        """The id under which an old element is found in the new file; its own if it is not there."""
+        return self.now.get(name, name)
+
     @cached_property
     def _taken(self) -> frozenset[str]:
         return frozenset(self.now.values())

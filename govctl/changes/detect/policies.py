@@ -88,13 +88,13 @@ def _waivers(pair: Pair) -> Iterator[Change]:
         one = same[-1]
         if key not in new:
             message = f"{one.rule} is no longer waived for `{one.target}`."
-            yield Change("waiver/removed", message, one.target, before=Place(one.pointer))
+            yield Change("waiver/removed", message, pair.id_now(one.target), before=Place(one.pointer))
         elif _terms(same) != _terms(new[key]):
             now = new[key][-1]
             message = (
-                f"The waiver of {one.rule} for `{one.target}` lasts until {now.until}: {pair.new.words(now.reason)}."
+                f"The waiver of {one.rule} for `{now.target}` lasts until {now.until}: {pair.new.words(now.reason)}."
             )
-            yield Change("waiver/changed", message, one.target, Place(one.pointer), Place(now.pointer))
+            yield Change("waiver/changed", message, now.target, Place(one.pointer), Place(now.pointer))
     for key, same in new.items():
         if key not in old:
             one = same[-1]

@@ -30,7 +30,7 @@ def detect(pair: Pair) -> Iterator[Change]:
             if _records(match.old)[position] != _records(match.new)[position]:
                 yield Change(kind, f"{words} {name} change.", match.new.id, *places)
         restated = set(match.old.derived_from) ^ set(match.new.derived_from)
-        if restated - explained[match.new.id] and match.how != "derived_from":
+        if restated - explained[match.new.id] - {match.old.id, match.new.id}:
             yield Change("record/lineage-changed", f"What {name} continues is stated anew.", match.new.id, *places)
 
 

@@ -131,13 +131,13 @@ def _gone(pair: Pair, owned: Owned, links: list[Link]) -> Iterator[Change]:
     before = Place(owned.item.pointer, ("text",))
     if not links:
         message = f"“{words}” ({was}) has no explicit successor."
-        remedy = _keep(owned)
-        yield Change("responsibility/dropped", message, owned.item.id or owned.group.id, before, None, (), (), remedy)
+        subject = owned.item.id or pair.id_now(owned.group.id)
+        yield Change("responsibility/dropped", message, subject, before, None, (), (), _keep(owned))
     elif len(links) > 1:
         owners = joined(dict.fromkeys(pair.new.group_name(link.new.group) for link in links))
         message = f"“{words}” ({was}) is divided into {len(links)}, with {owners}."
         after = Place(links[0].new.item.pointer, ("text",))
-        subject = owned.item.id or pair.follow(owned.group.id)[0]
+        subject = owned.item.id or pair.id_now(owned.group.id)
         yield Change("responsibility/split", message, subject, before, after)
 
 
@@ -201,7 +201,7 @@ def _owned_twice(pair: Pair) -> Iterator[Change]:
             names = joined(pair.new.group_name(owned.group) for owned in owners)
             message = f"“{pair.new.words(owners[0].item.text)}” is owned by {names}."
             places = Place(alone[0].item.pointer), Place(owners[-1].item.pointer)
-            subject = alone[0].item.id or pair.follow(alone[0].group.id)[0]
+            subject = alone[0].item.id or pair.id_now(alone[0].group.id)
             yield Change("responsibility/owned-twice", message, subject, *places)
     for words, owners in before.items():
         alone = [] if words in after else _owners(pair.new, words)

@@ -15,11 +15,14 @@ Scores = Mapping[tuple[int, int], float]
 def best_assignment(scores: Scores) -> dict[int, int]:
     """From the left number to the right one, such that the sum of the scores is the largest."""
     found: dict[int, int] = {}
+    in_large_parts: set[int] = set()
     for lefts, rights in _parts(scores):
         if max(len(lefts), len(rights)) > LARGEST_EXACT:
-            found.update(_greedy(scores, lefts))
+            in_large_parts.update(lefts)
         else:
             found.update(_exact(scores, lefts, rights))
+    if in_large_parts:
+        found.update(_greedy({pair: score for pair, score in scores.items() if pair[0] in in_large_parts}))
     return found
 
 
@@ -50,13 +53,12 @@ def _parts(scores: Scores) -> list[tuple[list[int], list[int]]]:
     return parts
 
 
-def _greedy(scores: Scores, lefts: list[int]) -> dict[int, int]:
-    """The most alike first: for parts too large for the exact method."""
-    wanted = set(lefts)
+def _greedy(scores: Scores) -> dict[int, int]:
+    """The most alike first: for parts too large for the exact method, all of them at once."""
     found: dict[int, int] = {}
     taken: set[int] = set()
     for (left, right), _ in sorted(scores.items(), key=lambda item: (-item[1], item[0])):
-        if left in wanted and left not in found and right not in taken:
+        if left not in found and right not in taken:
             found[left] = right
             taken.add(right)
     return found

@@ -9,6 +9,7 @@ from govctl.changes.matching.similarity import text_likeness, words_of
 from govctl.model.group import Group
 from govctl.model.index import Index
 from govctl.model.parts import Responsibility
+from govctl.model.text import Text
 
 SAME_GROUP_FROM = 0.5
 ELSEWHERE_FROM = 0.8
@@ -87,14 +88,16 @@ def _by_lineage(before: list[Owned], after: list[Owned], links: list[Link]) -> N
 def _by_words(
     old: Index, new: Index, before: list[Owned], after: list[Owned], now: dict[str, str], links: list[Link]
 ) -> None:
-    """The same words; first in the same group, then anywhere."""
+    """The same words, in all languages or in that of the file; first in the same group, then anywhere."""
     gone, come = _left(before, after, links)
-    for same_group in (True, False):
-        waiting: dict[tuple[str, str], list[Owned]] = defaultdict(list)
+    for same_group, as_written in ((True, True), (True, False), (False, True), (False, False)):
+        waiting: dict[tuple[str, Text], list[Owned]] = defaultdict(list)
         for owned in come:
-            waiting[owned.group.id if same_group else "", _folded(new, owned)].append(owned)
+            said = owned.item.text if as_written else _folded(new, owned)
+            waiting[owned.group.id if same_group else "", said].append(owned)
         for owned in gone:
-            matches = waiting.get((now.get(owned.group.id, "") if same_group else "", _folded(old, owned)))
+            said = owned.item.text if as_written else _folded(old, owned)
+            matches = waiting.get((now.get(owned.group.id, "") if same_group else "", said))
             if matches:
                 links.append(Link(owned, matches.pop(0), "words"))
         gone, come = _left(before, after, links)
