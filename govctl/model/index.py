@@ -1,6 +1,8 @@
 """The governance with its elements at hand by id, and groups by the group they report to."""
 
+from collections.abc import Iterable
 from functools import cached_property
+from typing import Protocol, TypeVar
 
 from govctl.model.governance import Governance, Initiative, Organisation, Person
 from govctl.model.group import Group
@@ -21,17 +23,17 @@ class Index:
     @cached_property
     def groups(self) -> dict[str, Group]:
         """Groups by id."""
-        return {group.id: group for group in reversed(self.governance.groups)}
+        return _by_id(self.governance.groups)
 
     @cached_property
     def organisations(self) -> dict[str, Organisation]:
         """Organisations by id."""
-        return {organisation.id: organisation for organisation in reversed(self.governance.organisations)}
+        return _by_id(self.governance.organisations)
 
     @cached_property
     def people(self) -> dict[str, Person]:
         """People by id."""
-        return {person.id: person for person in reversed(self.governance.people)}
+        return _by_id(self.governance.people)
 
     @cached_property
     def levels(self) -> dict[str, int]:
@@ -41,7 +43,7 @@ class Index:
     @cached_property
     def initiatives(self) -> dict[str, Initiative]:
         """Initiatives by id."""
-        return {initiative.id: initiative for initiative in reversed(self.governance.initiatives)}
+        return _by_id(self.governance.initiatives)
 
     @cached_property
     def responsibilities(self) -> frozenset[str]:
@@ -89,3 +91,19 @@ class Index:
         if who and organisation:
             return f"{who} ({organisation})"
         return who or organisation or seat.perspective.replace("_", " ") or ("vacant" if seat.vacant else "")
+
+
+class _Named(Protocol):
+    @property
+    def id(self) -> str: ...
+
+
+_Element = TypeVar("_Element", bound=_Named)
+
+
+def _by_id(elements: Iterable[_Element]) -> dict[str, _Element]:
+    """The elements by id, in the order of the file; of two with one id the first."""
+    found: dict[str, _Element] = {}
+    for element in elements:
+        found.setdefault(element.id, element)
+    return found
