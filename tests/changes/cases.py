@@ -217,6 +217,7 @@ SEATED = (
     Case("secretariat/gained", {f"{HOUSE}.secretariat": "town"}),
     Case("secretariat/terms-changed", {f"{BOARD}.secretariat": {"organisation": "town", "voting": True}}),
 )
+_MENDS = "Repairs doors and windows"
 WORK = (
     Case("meeting/more-often", {f"{BOARD}.meetings.per_year": 5}),
     Case("meeting/frequency-changed", {f"{BOARD}.meetings.per_year": {"min": 3, "max": 5}}),
@@ -257,6 +258,16 @@ WORK = (
     ),
     Case(
         "responsibility/owned-twice responsibility/added", {f"{BOARD}.responsibilities.2": "Repairs doors and windows"}
+    ),
+    Case(  # three own what one owned
+        "responsibility/owned-twice responsibility/added responsibility/added",
+        {f"{BOARD}.responsibilities.2": _MENDS, "groups.kitchen.responsibilities": [_MENDS]},
+        {"groups.kitchen.responsibilities": []},
+    ),
+    Case(  # three own what two owned: not clear before either
+        "responsibility/added",
+        {"groups.kitchen.responsibilities": [_MENDS]},
+        {f"{BOARD}.responsibilities.2": _MENDS, "groups.kitchen.responsibilities": []},
     ),
     Case("responsibility/reworded", {f"{REPAIR}.text": "Mends what breaks"}),
     Case("responsibility/authority-changed", {f"{MONEY}.authority": "recommend"}),
