@@ -29,7 +29,12 @@ def read_fields(nodes: Nodes, node: int, mapping: dict[str, Any], fields: Fields
 
 def word(nodes: Nodes, at: int, value: object) -> str:
     """A word or text in one language, as it is written: `1.10` stays `1.10`."""
-    return value if isinstance(value, str) else nodes.text(at)
+    return _unwrapped(value) if isinstance(value, str) else nodes.text(at)
+
+
+def _unwrapped(said: str) -> str:
+    """A text over several lines as one line: how it is wrapped, or written as a block, says nothing."""
+    return " ".join(said.split()) if "\n" in said else said
 
 
 def as_is(nodes: Nodes, at: int, value: object) -> object:
@@ -45,7 +50,7 @@ def number(nodes: Nodes, at: int, value: float) -> float:
 def text(nodes: Nodes, at: int, value: object) -> Text:
     """A text in one or several languages."""
     if isinstance(value, str):
-        return value
+        return _unwrapped(value)
     if isinstance(value, dict):
         return Translated(tuple((tag, word(nodes, node, said)) for tag, node, said in nodes.entries(at, value)))
     return nodes.text(at)

@@ -8,7 +8,7 @@ import pytest
 
 from govctl.changes.compare import compare
 from tests.changes.cases import BOARD, GONE, GUEST, HOUSE, MEMBER, MONEY
-from tests.changes.written import BASE, edited, read
+from tests.changes.written import BASE, edited, read, read_text
 
 TWO_NOTES = ["One remark", "Another"]
 TWO_SOURCES = ["minutes", {"ref": "report", "at": "p. 3", "for": ["name", "kind"]}]
@@ -95,6 +95,25 @@ def test_one_more_is_a_change(name: str, tmp_path: Path) -> None:
     old, new = read(tmp_path, edited(BASE, first)), read(tmp_path, edited(BASE, {path: less or GONE}))
     assert compare(old, new) != ()
     assert compare(new, old) != ()
+
+
+WRAPPED = (
+    "purpose: Keeps the hall open for all",
+    "purpose: Keeps the hall\n  open for all",
+    'purpose: "Keeps the hall\n  open for all"',
+    "purpose: >\n  Keeps the hall\n  open for all",
+    "purpose: |\n  Keeps the hall open for all",
+    "purpose: |-\n  Keeps the\n  hall open\n  for all",
+)
+
+
+@pytest.mark.parametrize("form", WRAPPED[1:])
+def test_where_a_text_is_wrapped_says_nothing(form: str, tmp_path: Path) -> None:
+    old, new = (
+        read_text(tmp_path, f"schema_version: 1\nname: Hall\n{one}\ngroups: {{}}\n") for one in (WRAPPED[0], form)
+    )
+    assert compare(old, new) == ()
+    assert new.purpose == "Keeps the hall open for all"
 
 
 def test_ids_that_follow_a_renamed_group(tmp_path: Path) -> None:

@@ -48,10 +48,15 @@ def read(
     folder: Path, data: dict[str, Any], *, quote: str | None = None, remarks: bool = False, **style: Any
 ) -> Governance:
     """The governance that the data, written as YAML, is; with another sort of quotes, or remarks between the lines."""
-    path = folder / "governance.yaml"
     writer = type("Writer", (_Writer,), {"quote": quote})
     text: str = yaml.dump(data, Dumper=writer, allow_unicode=True, **{"sort_keys": False, "width": 10_000, **style})
-    path.write_text(text.replace("\n", "\n# remark\n\n") if remarks else text, encoding="utf-8")
+    return read_text(folder, text.replace("\n", "\n# remark\n\n") if remarks else text)
+
+
+def read_text(folder: Path, text: str) -> Governance:
+    """The governance that the YAML is."""
+    path = folder / "governance.yaml"
+    path.write_text(text, encoding="utf-8")
     governance = open_valid(str(path)).governance
     assert governance is not None
     return governance

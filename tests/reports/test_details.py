@@ -175,10 +175,13 @@ def test_an_id_that_is_none(name: str, hint: str, tmp_path: Path) -> None:
 
 def test_colour_and_names_that_cannot_act(tmp_path: Path) -> None:
     index = governance(
-        tmp_path, 'groups: {a: {name: "x\\e[2J", apex: true, notes: ["\\u202e"], quorum: "q\\n  z: y"}}\n'
+        tmp_path,
+        'groups: {a: {name: "x\\e[2J", apex: true, notes: ["\\u202e"], quorum: "q\\r  z: y", '
+        'decision_rule: "r\\n  z: y"}}\n',
     )
     said = render(index, "a", colour=True)
     assert said.startswith("\x1b[1mx\\u{1b}[2J\x1b[0m \x1b[36ma\x1b[0m\n\x1b[2m  names:\x1b[0m x\\u{1b}[2J\n")
     assert "\n    - \\u{202e}\n" in said
-    assert "q\\u{a}  z: y\n" in said
+    assert "q\\u{d}  z: y\n" in said
+    assert "r z: y\n" in said
     assert "\x1b" not in render(index, "a")
