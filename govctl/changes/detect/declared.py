@@ -31,9 +31,9 @@ def _kinds() -> Iterator[ChangeKind]:
     yield shift("level/added", "A level of decision is added.", layer, "level/removed")
     yield shift("level/removed", "A level of decision is taken away.", "Decisions pass one table less.", "level/added")
     yield shift("level/order-changed", "The order of the levels changes.", "What was above may be below.")
-    for family, noun in (("organisation", "organisation"), ("person", "person")):
-        yield edit(f"{family}/declared", f"A {noun} is declared.", "It can hold seats.", f"{family}/not-declared")
-        yield edit(f"{family}/not-declared", f"A {noun} is no longer declared.", "It holds none.", f"{family}/declared")
+    for family, one in (("organisation", "An organisation"), ("person", "A person")):
+        yield edit(f"{family}/declared", f"{one} is declared.", "It can hold seats.", f"{family}/not-declared")
+        yield edit(f"{family}/not-declared", f"{one} is no longer declared.", "It holds none.", f"{family}/declared")
     yield shift("initiative/added", "A related initiative is named.", "Somebody coordinates.", "initiative/removed")
     yield shift(
         "initiative/removed", "A related initiative is no longer named.", "Ask who coordinates.", "initiative/added"
@@ -41,10 +41,10 @@ def _kinds() -> Iterator[ChangeKind]:
     yield edit("source/added", "A source is added.", "Facts can be looked up in it.", "source/removed")
     yield edit("source/removed", "A source is removed.", "Facts can no longer be looked up in it.", "source/added")
     for section in _SECTIONS:
-        yield edit(f"{section.family}/renamed", f"A {section.noun} has another name.", "The same under another name.")
-        yield edit(
-            f"{section.family}/details-changed", f"Details of a {section.noun} change.", "Only the record changes."
-        )
+        one = f"{'an' if section.noun[0] in 'aeio' else 'a'} {section.noun}"
+        title = f"{one[0].upper()}{one[1:]} has another name."
+        yield edit(f"{section.family}/renamed", title, "The same under another name.")
+        yield edit(f"{section.family}/details-changed", f"Details of {one} change.", "Only the record changes.")
 
 
 KINDS: tuple[ChangeKind, ...] = tuple(_kinds())
