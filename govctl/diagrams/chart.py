@@ -42,6 +42,11 @@ class Link(NamedTuple):
     mark: str = ""
 
 
+def hangs(link: Link) -> bool:
+    """Whether the card at the beginning of a line hangs below the one at its end; a ghost hangs by its old line."""
+    return link.relation == REPORTS or (link.relation == FORMERLY and bool(link.mark))
+
+
 class Entry(NamedTuple):
     """A line of the legend."""
 

@@ -2,7 +2,7 @@
 
 from typing import NamedTuple
 
-from govctl.diagrams.chart import FORMERLY, REPORTS, Card, Chart
+from govctl.diagrams.chart import Card, Chart, hangs
 from govctl.diagrams.layout.interface import Edge, Graph, Node
 from govctl.diagrams.text.lines import broken, shown
 from govctl.diagrams.text.widths import text_width
@@ -98,7 +98,7 @@ def graph(chart: Chart, cards: tuple[Sized, ...]) -> Graph:
             Edge(
                 link.begin,
                 link.end,
-                link.relation == REPORTS or (link.relation == FORMERLY and bool(link.mark)),
+                hangs(link),
                 text_width(shown(link.label), LABEL_SIZE) + 2 * _LABEL_SIDES if link.label else 0.0,
             )
             for link in chart.links

@@ -3,7 +3,7 @@
 import re
 from typing import NamedTuple
 
-from govctl.diagrams.chart import FORMERLY, REPORTS, Chart, Said
+from govctl.diagrams.chart import Chart, Said, hangs
 from govctl.diagrams.legend import legend
 from govctl.words.catalogue import Words
 
@@ -62,8 +62,7 @@ def _below(chart: Chart) -> dict[str, list[str]]:
     """By card, the cards that hang below it; the first line upward counts, and none that closes a circle."""
     above: dict[str, str] = {}
     for link in chart.links:
-        hangs = link.relation == REPORTS or (link.relation == FORMERLY and link.mark)
-        if hangs and link.begin not in above and link.begin != link.end:
+        if hangs(link) and link.begin not in above and link.begin != link.end:
             above[link.begin] = link.end
     below: dict[str, list[str]] = {card.id: [] for card in chart.cards}
     for card in chart.cards:
