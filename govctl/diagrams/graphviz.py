@@ -1,150 +1,162 @@
-"""The chart drawn by Graphviz: a band for each level, a card for each group, a line for each relation."""
+"""A chart in the language of Graphviz, for people who go on there: levels as clusters, cards as boxes, lines with words."""
 
-import textwrap
-from collections.abc import Iterator
 from html import escape
 
 import graphviz
 
-from govctl.diagrams.card import card_texts
-from govctl.diagrams.chart import Said
-from govctl.model.group import Group
-from govctl.model.index import Index
-from govctl.words.catalogue import words_in
+from govctl.diagrams.chart import FORMERLY, REPORTS, Card, Chart, Link
+from govctl.diagrams.measure import LABEL_SIZE, STYLES, Line, sized
+from govctl.diagrams.names import unlike
+from govctl.diagrams.paint.theme import Stroke, Theme
+from govctl.diagrams.skeleton import skeleton
+from govctl.diagrams.text.lines import shown
+from govctl.words.catalogue import Words
 
-_WIDTH = 40
 FONT = "Arial"  # one font: given a list, graphviz-pure measures with another
-_INK, _GREY = "#1f2937", "#6b7280"
-# One hue for each level, from the top: the band, its heading.
-_BANDS = (
-    ("#edf2fb", "#123c73"),
-    ("#fdf4e7", "#8a5a00"),
-    ("#eaf6f1", "#0b6146"),
-    ("#f4eefb", "#5b3a8e"),
-    ("#f1f2f4", "#3f4753"),
-)
-_LINES = {
-    "escalates": {"style": "dashed", "color": "#a83a00", "fontcolor": "#a83a00", "arrowhead": "vee"},
-    "advises": {"style": "dotted", "color": _INK, "fontcolor": _INK, "arrowhead": "empty"},
-    "consults": {"style": "dotted", "color": _INK, "fontcolor": _INK, "arrowhead": "empty", "dir": "back"},
-    "coordinates_with": {"color": "#0b5c8f", "fontcolor": "#0b5c8f", "dir": "both", "arrowhead": "odot"},
-}
-_WORDS = {
-    "escalates": "escalates to",
-    "advises": "advises",
-    "consults": "consults",
-    "coordinates_with": "coordinates with",
-}
+_WIDTH = 224.0
+_TITLE, _SUBTITLE, _SMALL = 20.0, 10.5, 9.0
+_DOTS = 3.0
+"""Dashes up to this long look like dots."""
+_HEADS = {"full": "normal", "open": "vee", "hollow": "empty", "dots": "odot", "": "none"}
 
 
-def dot(index: Index) -> str:
-    """The chart in the language of Graphviz."""
-    governance = index.governance
-    title = f"{index.words(governance.name)} ({governance.status})"
-    chart = graphviz.Digraph(
-        "governance",
-        graph_attr={
-            "label": _quoted(title) + "\n ",
-            "labelloc": "t",
-            "labeljust": "l",
-            "fontname": FONT,
-            "fontsize": "20",
-            "fontcolor": _INK,
-            "rankdir": "TB",
-            "splines": "spline",
-            "nodesep": "0.35",
-            "ranksep": "0.55",
-            "newrank": "true",
-            "pad": "0.3",
-        },
-        node_attr={"shape": "box", "style": "filled,rounded", "fillcolor": "white", "fontname": FONT},
-        edge_attr={"fontname": FONT, "fontsize": "9", "color": _INK, "arrowsize": "0.7"},
-    )
-    above: list[Group] = []
-    for rank, level in enumerate([*index.levels, ""]):
-        groups = [group for group in index.governance.groups if _level_of(index, group) == level]
-        _band(chart, index, level, rank, groups)
-        for group in groups if above and level else ():  # a lower level is drawn lower, whoever reports to whom
-            chart.edge(_node(above[0].id), _node(group.id), style="invis")
-        above = groups or above
-    for begin, end, attributes in _edges(index):
-        chart.edge(begin, end, **attributes)
-    return str(chart.source)
+def dot(chart: Chart, theme: Theme, words: Words) -> str:
+    """The chart as DOT."""
+    return _Writer(chart, theme, words).source()
 
 
-def _band(chart: graphviz.Digraph, index: Index, level: str, rank: int, groups: list[Group]) -> None:
-    """The groups of one level; without a level they stand in no band."""
-    if not groups:
-        return
-    if not level:
-        for group in groups:
-            chart.node(_node(group.id), label=_label(_texts(index, group), _GREY))
-        return
-    fill, ink = _BANDS[min(rank, len(_BANDS) - 1)]
-    name = index.words(index.governance.levels[index.levels[level]].name) or level
-    attributes = {
-        "label": _quoted(name.upper()),
-        "style": "filled,rounded",
-        "color": fill,
-        "fillcolor": fill,
-        "fontcolor": ink,
-        "fontsize": "9",
-        "labeljust": "l",
-        "labelloc": "t",
-        "margin": "16",
-    }
-    with chart.subgraph(name=f"cluster_{rank}", graph_attr=attributes) as band:
-        for group in groups:
-            band.node(_node(group.id), label=_label(_texts(index, group), ink), color=ink)
+class _Writer:
+    def __init__(self, chart: Chart, theme: Theme, words: Words) -> None:
+        self._chart = chart
+        self._theme = theme
+        self._words = words
+        self._names = unlike((card.id for card in chart.cards), "g_")
+        self._forest = skeleton(chart)
+
+    def source(self) -> str:
+        theme = self._theme
+        made = graphviz.Digraph(
+            "governance",
+            graph_attr={
+                "label": self._heading(),
+                "labelloc": "t",
+                "labeljust": "l",
+                "rankdir": "TB",
+                "newrank": "true",
+                "nodesep": "0.3",
+                "ranksep": "0.5",
+                "bgcolor": theme.paper,
+                "fontname": FONT,
+            },
+            node_attr={
+                "shape": "box",
+                "style": "filled",
+                "fillcolor": theme.card,
+                "color": theme.border,
+                "margin": "0.08",
+                "fontname": FONT,
+            },
+            edge_attr={"fontname": FONT, "fontsize": f"{LABEL_SIZE:g}", "arrowsize": "0.7"},
+        )
+        for band in range(len(self._chart.bands)):
+            self._band(made, band)
+        for row in range(1, len(self._forest.row_bands)):
+            made.edge(f"row{row - 1}", f"row{row}", style="invis")
+        tree = set(self._forest.tree_edge)
+        for number, link in enumerate(self._chart.links):
+            if link.begin != link.end:
+                self._link(made, link, number in tree)
+        return str(made.source)
+
+    def _heading(self) -> str:
+        texts = (
+            (self._chart.title, _TITLE, self._theme.ink),
+            (self._chart.subtitle, _SUBTITLE, self._theme.muted),
+            (self._chart.footer, _SMALL, self._theme.muted),
+        )
+        return _lines([_font(text, size, colour) for text, size, colour in texts if text])
+
+    def _band(self, made: graphviz.Digraph, band: int) -> None:
+        """The rows of a level, in a cluster if it has a name; points that nobody sees keep the rows in order."""
+        attributes = {}
+        fill, ink = self._look(band)
+        if self._chart.bands[band]:
+            label = f"<{_font(self._chart.bands[band].upper(), _SMALL, ink, bold=True)}>"
+            attributes = {"label": label, "style": "filled", "color": fill, "margin": "14"}
+        name = f"cluster_level{band + 1}" if attributes else None
+        with made.subgraph(name=name, graph_attr=attributes) as level:
+            for row in (row for row, of in enumerate(self._forest.row_bands) if of == band):
+                with level.subgraph(graph_attr={"rank": "same"}) as same:
+                    same.node(f"row{row}", label="", style="invis", shape="point", width="0")
+                    for card, at in zip(self._chart.cards, self._forest.row, strict=True):
+                        if at == row:
+                            self._card(same, card, ink if attributes else self._theme.muted)
+
+    def _look(self, band: int) -> tuple[str, str]:
+        hue = self._chart.hues[band] if self._chart.hues else band
+        return self._theme.bands[hue % len(self._theme.bands)]
+
+    def _card(self, made: graphviz.Digraph, card: Card, ink: str) -> None:
+        mark = self._theme.marks.get(card.mark)
+        attributes = {"peripheries": "2"} if card.form == "double" else {}
+        styles = ["filled", "rounded"] if card.form == "round" else ["filled"]
+        if mark:
+            attributes |= {"color": mark.colour, "penwidth": f"{mark.width:g}"}
+            styles += ["dashed"] if mark.dashes else []
+        if len(styles) > 1:
+            attributes["style"] = ",".join(styles)
+        colour = mark.colour if mark else ink
+        lines = [_font(card.badge, _SMALL, colour, bold=True)] if card.badge else []
+        lines += [self._line(line, ink, colour) for line in sized(card, _WIDTH).lines]
+        made.node(self._names[card.id], label=_lines(lines), **attributes)
+
+    def _line(self, line: Line, ink: str, mark: str) -> str:
+        style = STYLES[line.style]
+        colours = {"kind": ink, "more": ink, "change": mark}
+        colour = self._theme.muted if line.gone else colours.get(line.style, self._theme.ink)
+        return _font(line.words, style.size, colour, bold=style.bold, gone=line.gone)
+
+    def _link(self, made: graphviz.Digraph, link: Link, tree: bool) -> None:
+        """A line that makes the tree is written from above, so that Graphviz puts the upper card above."""
+        stroke = self._theme.lines[link.relation]
+        mark = self._theme.marks.get(link.mark) if link.relation != FORMERLY else None
+        if mark:
+            stroke = stroke._replace(colour=mark.colour, width=stroke.width + 0.7)
+        attributes = {"color": stroke.colour, **_stroked(stroke)}
+        said = "" if link.relation == REPORTS else self._words.terms.relation(link.relation)
+        label = ": ".join(filter(None, (said, link.label)))
+        if label:
+            attributes["label"] = f"<{_font(label, LABEL_SIZE, stroke.colour)}>"
+        head = _HEADS[stroke.head]
+        begin, end = self._names[link.begin], self._names[link.end]
+        if tree:
+            made.edge(end, begin, dir="back", arrowtail=head, **attributes)
+        elif head == "odot":
+            made.edge(begin, end, dir="both", arrowhead=head, arrowtail=head, constraint="false", **attributes)
+        else:
+            made.edge(begin, end, arrowhead=head, constraint="false", **attributes)
 
 
-def _level_of(index: Index, group: Group) -> str:
-    return group.level if group.level in index.levels else ""
+def _stroked(stroke: Stroke) -> dict[str, str]:
+    style = {"penwidth": f"{stroke.width:g}"}
+    if stroke.dashes:
+        style["style"] = "dotted" if float(stroke.dashes.split()[0]) < _DOTS else "dashed"
+    return style
 
 
-def _node(group: str) -> str:
-    """Ids may be words that mean something in DOT, or hold a colon."""
-    return f"group {group}"
+def _lines(lines: list[str]) -> str:
+    """Lines one below the other in Graphviz's markup, as a label."""
+    return "<" + "".join(f'{line}<br align="left"/>' for line in lines or [" "]) + ">"
 
 
-def _texts(index: Index, group: Group) -> tuple[Said, ...]:
-    return card_texts(index, group, words_in(index.governance.language))
-
-
-def _label(texts: tuple[Said, ...], ink: str) -> str:
-    looks = {"kind": (8, ink), "name": (13, _INK), "fact": (10, _GREY)}
-    rows = []
-    for said in texts:
-        size, colour = looks[said.style]
-        words = _safe(said.words.upper() if said.style == "kind" else said.words)
-        for line in textwrap.wrap(words, _WIDTH) or [words]:
-            shown = f"<b>{line}</b>" if said.style == "name" else line
-            rows.append(f'<font point-size="{size}" color="{colour}">{shown}</font>')
-    cells = "".join(f'<tr><td align="left" balign="left">{row}</td></tr>' for row in rows)
-    return f'<<table border="0" cellborder="0" cellspacing="1" cellpadding="1">{cells}</table>>'
+def _font(text: str, size: float, colour: str, *, bold: bool = False, gone: bool = False) -> str:
+    """The text in Graphviz's markup, where nothing of its own is markup."""
+    words = _safe(text)
+    words = f"<s>{words}</s>" if gone else words
+    words = f"<b>{words}</b>" if bold else words
+    return f'<font point-size="{size:g}" color="{colour}">{words}</font>'
 
 
 def _safe(text: str) -> str:
     """The text inside markup, where Graphviz takes a backslash for the beginning of names of its own."""
-    return escape(_printable(text)).replace("\\", r"\\") or " "
-
-
-def _quoted(text: str) -> str:
-    """The text as a label that is no markup, even in angle brackets: the type of the result says so."""
-    label: str = graphviz.escape(_printable(text).replace("&", "&amp;"))
-    return label
-
-
-def _printable(text: str) -> str:
-    return "".join(c if c.isprintable() else "\ufffd" for c in text)
-
-
-def _edges(index: Index) -> Iterator[tuple[str, str, dict[str, str]]]:
-    for group in index.groups.values():
-        if isinstance(group.reports_to, str) and group.reports_to in index.groups:
-            yield _node(group.reports_to), _node(group.id), {"dir": "back"}
-        for key, line in group.lines():
-            parent = group.reports_to if key == "escalates" else None
-            if line.to in index.groups and line.to != parent:
-                attributes = {**_LINES[key], "constraint": "false", "label": _WORDS[key]}
-                yield _node(group.id), _node(line.to), attributes
+    return escape(shown(text)).replace("\\", r"\\") or " "

@@ -6,4 +6,4 @@ from govctl.diagrams.graphviz import dot
 
 def write(drawing: Drawing) -> bytes:
     """The chart in the language of Graphviz."""
-    return dot(drawing.organisation).encode()
+    return dot(drawing.chart, drawing.theme, drawing.words).encode()
