@@ -31,7 +31,7 @@ def render(
             "--output",
             "-o",
             metavar="FILE",
-            help="The file to write; its ending says the format: svg, png, pdf, dot. Can be repeated. "
+            help="The file to write; its ending says the format: svg, png, pdf, html, dot. Can be repeated. "
             "Left out: chart.svg.",
             show_default=False,
         ),

@@ -5,6 +5,7 @@ from typing import NamedTuple
 from govctl.diagrams.chart import Chart
 from govctl.diagrams.layout.interface import Engine
 from govctl.diagrams.paint.theme import DEFAULT, Theme
+from govctl.findings import Diagnosis
 from govctl.model.index import Index
 from govctl.words.catalogue import Words
 
@@ -21,3 +22,5 @@ class Drawing(NamedTuple):
     theme: Theme = DEFAULT
     scale: float = 2.0
     """Pixels to a point, for formats that have pixels"""
+    findings: tuple[Diagnosis, ...] = ()
+    """What the rules say, for formats that show it"""

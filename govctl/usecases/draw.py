@@ -1,21 +1,22 @@
 """Draws a governance, or what a proposal changes in it."""
 
 import os
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from typing import TYPE_CHECKING, NamedTuple
 
 from govctl.diagrams.drawing import Drawing
 from govctl.diagrams.formats.pdf import bound
-from govctl.diagrams.formats.registry import PAGED, format_of, writer
+from govctl.diagrams.formats.registry import PAGED, WITH_FINDINGS, format_of, writer
 from govctl.diagrams.layout.registry import engine
 from govctl.diagrams.organisation import organisation_chart
 from govctl.diagrams.pages import file_name, pages
 from govctl.diagrams.paint.theme import DEFAULT, Theme
 from govctl.diagrams.selection import Selection, describe, kept, on_day, selected
 from govctl.errors import UsageError
+from govctl.findings import Diagnosis
 from govctl.model.governance import Governance
 from govctl.model.index import Index
-from govctl.usecases.open import open_valid, without_collection
+from govctl.usecases.open import Opened, locate, open_valid, without_collection
 from govctl.usecases.sides import Side, open_side
 from govctl.words.catalogue import words_in
 
@@ -49,7 +50,7 @@ def draw(path: str, outputs: Iterable[str], wish: Wish = Wish()) -> dict[str, by
         if part:
             chart = chart._replace(subtitle=f"{chart.subtitle} · {part}")
         drawing = Drawing(index, chart, words, engine(wish.engine), None, wish.theme, wish.scale)
-        return _written(drawing, outputs, wish)
+        return _written(drawing, outputs, wish, lambda: _findings(opened))
 
 
 def draw_proposal(sides: tuple[Side, Side], outputs: Iterable[str], wish: Wish = Wish()) -> dict[str, bytes]:
@@ -66,11 +67,25 @@ def draw_proposal(sides: tuple[Side, Side], outputs: Iterable[str], wish: Wish =
             pair, words, footer, _wanted(pair, wish.selection), responsibilities=wish.responsibilities
         )
         drawing = Drawing(pair.new, chart, words, engine(wish.engine), pair.old, wish.theme, wish.scale)
-        return _written(drawing, outputs, wish)
+        return _written(drawing, outputs, wish, tuple)
 
 
-def _written(drawing: Drawing, outputs: Iterable[str], wish: Wish) -> dict[str, bytes]:
+def _findings(opened: Opened) -> tuple[Diagnosis, ...]:
+    """What the rules find, for formats that show it."""
+    from govctl.rules.registry import RULES
+    from govctl.usecases.validate import check
+
+    assert opened.governance is not None
+    found, _ = check(opened.governance, RULES)
+    return tuple(locate(opened.nodes, finding) for finding in found)
+
+
+def _written(
+    drawing: Drawing, outputs: Iterable[str], wish: Wish, findings: Callable[[], tuple[Diagnosis, ...]]
+) -> dict[str, bytes]:
     """What goes into each file; with pages there are more files, except for formats that have pages themselves."""
+    if any(format_of(path) in WITH_FINDINGS for path in outputs):
+        drawing = drawing._replace(findings=findings())
     if not wish.pages:
         return {path: writer(format_of(path))(drawing) for path in outputs}
     found = pages(drawing.chart, drawing.words)

@@ -7,10 +7,13 @@ from pathlib import Path
 from govctl.diagrams.drawing import Drawing
 from govctl.errors import UsageError
 
-FORMATS = ("svg", "png", "pdf", "dot")
+FORMATS = ("svg", "png", "pdf", "html", "dot")
 
 PAGED = frozenset(["svg", "png", "pdf"])
 """Those in which a big organisation can be split into pages"""
+
+WITH_FINDINGS = frozenset(["html"])
+"""Those that show what the rules find"""
 
 
 def format_of(path: str) -> str:

@@ -1,0 +1,144 @@
+"""Puts the page together: nothing is fetched, and only the script and the style that we wrote may act."""
+
+import base64
+import hashlib
+import json
+import os
+from collections.abc import Iterator
+from html import escape
+
+from govctl.diagrams.drawing import Drawing
+from govctl.diagrams.page.data import page_data
+from govctl.diagrams.paint.theme import Theme
+from govctl.diagrams.text.lines import shown
+from govctl.model.index import Index
+
+FOLDER = os.path.dirname(__file__)
+SCRIPTS = ("layout.js", "routes.js", "paint.js", "view.js", "panels.js", "main.js")
+LARGEST_OUTLINE = 3_000
+"""How many groups are listed for those who do not see the chart; a larger list is made when asked for"""
+
+
+def page(drawing: Drawing) -> str:
+    """The whole page."""
+    data = page_data(drawing)
+    theme, dark = drawing.theme, _dark(drawing.theme)
+    style = (
+        f":root{{{_variables(theme)}}}\n{_asset('page.css')}{_hues(theme)}\n"
+        f"@media screen and (prefers-color-scheme:dark){{:root:not([data-look=light]){{{dark}}}}}\n"
+        f"@media screen{{:root[data-look=dark]{{{dark}}}}}\n"
+    )
+    script = '"use strict";(()=>{\n' + "\n".join(map(_asset, SCRIPTS)) + "\n})();"
+    policy = (
+        f"default-src 'none'; script-src '{_hash(script)}'; style-src '{_hash(style)}'; img-src data:; "
+        "base-uri 'none'; form-action 'none'"
+    )
+    words = data["words"]
+    title = escape(data["title"])
+    return f"""<!doctype html>
+<html lang="{escape(data["language"])}">
+<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="{policy}">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="referrer" content="no-referrer">
+<title>{title}</title>
+<style>{style}</style>
+</head>
+<body>
+<header>
+<div><h1>{title}</h1><p>{escape(data["subtitle"])}</p></div>
+<div id="tools" role="toolbar" aria-label="{escape(words["view"])}"></div>
+{_logo(drawing.theme)}</header>
+<main>
+<svg id="chart" role="application" tabindex="0" aria-label="{escape(words["chart"])}"></svg>
+<aside id="details" hidden aria-live="polite" aria-label="{escape(words["details"])}"></aside>
+<nav id="outline" class="away" aria-label="{escape(words["outline"])}">{"".join(_outline(drawing.organisation))}</nav>
+</main>
+<footer><div id="legend"></div><span>{escape(data["footer"])}</span></footer>
+<script type="application/json" id="data">{_json(data)}</script>
+<script>{script}</script>
+</body>
+</html>
+"""
+
+
+def _asset(name: str) -> str:
+    with open(os.path.join(FOLDER, name), encoding="utf-8") as file:
+        return file.read()
+
+
+def _hash(text: str) -> str:
+    return "sha256-" + base64.b64encode(hashlib.sha256(text.encode()).digest()).decode()
+
+
+def _json(data: object) -> str:
+    """Data inside markup: without the characters that could end it or begin a comment."""
+    text = json.dumps(data, ensure_ascii=False, separators=(",", ":"))
+    return text.replace("&", "\\u0026").replace("<", "\\u003c").replace(">", "\\u003e")
+
+
+def _variables(theme: Theme) -> str:
+    pairs = {"paper": theme.paper, "ink": theme.ink, "muted": theme.muted, "border": theme.border, "card": theme.card}
+    for number, (background, ink) in enumerate(theme.bands):
+        pairs |= {f"band-{number}": background, f"level-{number}": ink}
+    pairs |= {f"line-{relation}": stroke.colour for relation, stroke in theme.lines.items()}
+    pairs |= {f"mark-{mark}": stroke.colour for mark, stroke in theme.marks.items()}
+    return (
+        "".join(f"--{key}:{value};" for key, value in pairs.items()) + f"--font:{theme.font};--hues:{len(theme.bands)}"
+    )
+
+
+def _dark(theme: Theme) -> str:
+    """The same colours at night: dark grounds, inks lightened."""
+    pairs = {"paper": "#11151c", "ink": "#e8edf4", "muted": "#a7b1bf", "border": "#8592a3", "card": "#1b212b"}
+    for number, (_, ink) in enumerate(theme.bands):
+        pairs |= {f"band-{number}": f"color-mix(in srgb,{ink} 26%,#11151c)", f"level-{number}": _light(ink)}
+    pairs |= {f"line-{relation}": _light(stroke.colour) for relation, stroke in theme.lines.items()}
+    pairs |= {f"mark-{mark}": _light(stroke.colour) for mark, stroke in theme.marks.items()}
+    return "color-scheme:dark;" + "".join(f"--{key}:{value};" for key, value in pairs.items())
+
+
+def _light(colour: str) -> str:
+    return f"color-mix(in srgb,{colour} 42%,#ffffff)"
+
+
+def _hues(theme: Theme) -> str:
+    return "".join(
+        f".hue-{number}{{--level:var(--level-{number});--band:var(--band-{number})}}"
+        for number in range(len(theme.bands))
+    )
+
+
+def _logo(theme: Theme) -> str:
+    return f'<img id="logo" alt="" src="{escape(theme.logo)}">\n' if theme.logo else ""
+
+
+def _outline(index: Index) -> Iterator[str]:
+    """The groups as a nested list, for screen readers and for those who prefer to read."""
+    if len(index.groups) > LARGEST_OUTLINE:
+        return
+    below = index.reporting
+    seen: set[str] = set()
+    roots = [group for group in index.groups.values() if not isinstance(group.reports_to, str)]
+    for start in (*roots, *index.groups.values()):  # what hangs in a circle begins at its first group
+        if start.id in seen:
+            continue
+        yield "<ul>"
+        waiting: list[tuple[str, str]] = [(start.id, "")]
+        while waiting:
+            name, end = waiting.pop()
+            if end:
+                yield end
+                continue
+            if name in seen:
+                continue
+            seen.add(name)
+            yield f'<li><a href="#{escape(name)}">{escape(shown(index.group_name(name)))}</a>'
+            children = [group.id for group in below.get(name, ()) if group.id not in seen]
+            waiting.append(("", "</li>"))
+            if children:
+                yield "<ul>"
+                waiting.append(("", "</ul>"))
+                waiting += [(child, "") for child in reversed(children)]
+        yield "</ul>"

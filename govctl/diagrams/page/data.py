@@ -1,0 +1,124 @@
+"""What the page knows, as plain data; the script of the page reads it by these names."""
+
+from collections.abc import Sequence
+from typing import Any
+
+from govctl.diagrams.chart import FORMERLY, REPORTS, Chart
+from govctl.diagrams.drawing import Drawing
+from govctl.diagrams.measure import CARD_WIDTHS, PADDING, headings, sized
+from govctl.diagrams.organisation import organisation_chart
+from govctl.diagrams.page.details import details
+from govctl.diagrams.text.lines import shown
+from govctl.findings import Diagnosis
+from govctl.model.index import Index
+from govctl.words.catalogue import Words
+
+CARD_WIDTH = CARD_WIDTHS[2]
+
+
+def page_data(drawing: Drawing) -> dict[str, Any]:
+    """Everything for the script: the views, the details of each group, who sits where, the words."""
+    words, chart = drawing.words, drawing.chart
+    views = {"after": _view(chart)}
+    groups: dict[str, Any] = {}
+    if drawing.before is not None:
+        views = {
+            "both": _view(chart),
+            "before": _view(organisation_chart(drawing.before, words)),
+            "after": _view(organisation_chart(drawing.organisation, words)),
+        }
+        groups = _details(drawing.before, words)
+    groups |= _details(drawing.organisation, words)
+    for finding in drawing.findings:
+        if finding.subject in groups:
+            groups[finding.subject].insert(0, (words.say("Finding"), [_finding(finding)]))
+    return {
+        "language": chart.language,
+        "title": shown(chart.title),
+        "subtitle": shown(chart.subtitle),
+        "footer": shown(chart.footer),
+        "width": CARD_WIDTH,
+        "padding": PADDING,
+        "views": views,
+        "groups": groups,
+        "organisations": _organisations(drawing.organisation, words),
+        "legend": [[entry.relation, entry.mark, shown(entry.words)] for entry in chart.legend],
+        "words": _words(words),
+    }
+
+
+def _view(chart: Chart) -> dict[str, Any]:
+    """Cards and links by number; texts come as lines that fit."""
+    number = {card.id: i for i, card in enumerate(chart.cards)}
+    cards = []
+    for card in chart.cards:
+        each = sized(card, CARD_WIDTH)
+        lines = [[line.words, line.style, round(line.y, 1), int(line.gone)] for line in each.lines]
+        name = next(shown(said.words) for said in card.texts if said.style.startswith("name"))
+        cards.append([card.id, name, card.band, round(each.height, 1), card.form, card.mark, shown(card.badge), lines])
+    links = [
+        [
+            number[link.begin],
+            number[link.end],
+            link.relation,
+            link.mark,
+            int(link.relation == REPORTS or (link.relation == FORMERLY and bool(link.mark))),
+            shown(link.label),
+        ]
+        for link in chart.links
+    ]
+    hues = chart.hues or tuple(range(len(chart.bands)))
+    bands = [[list(lines), hue] for lines, hue in zip(headings(chart), hues, strict=True)]
+    return {"cards": cards, "links": links, "bands": bands}
+
+
+def _details(index: Index, words: Words) -> dict[str, Any]:
+    return {group.id: details(index, group, words) for group in index.groups.values()}
+
+
+def _finding(finding: Diagnosis) -> str:
+    return shown(f"{finding.message} {finding.remedy} ({finding.rule}, {finding.span})")
+
+
+def _organisations(index: Index, words: Words) -> Sequence[Any]:
+    """Each organisation that sits anywhere, with its roles by group."""
+    seats: dict[str, dict[str, str]] = {}
+    for group in index.groups.values():
+        for key, seat in group.seats():
+            if seat.organisation:
+                roles = seats.setdefault(seat.organisation, {})
+                role = words.terms.role(
+                    {"members": seat.role or "member", "guests": seat.role or "guest"}.get(key, key)
+                )
+                known = roles.get(group.id, "")
+                roles[group.id] = known if role in known.split(", ") else ", ".join(filter(None, (known, role)))
+    named = [(shown(index.organisation_name(name)), name, roles) for name, roles in seats.items()]
+    return sorted(named, key=lambda each: (each[0].casefold(), each[1]))
+
+
+def _words(words: Words) -> dict[str, str]:
+    say = words.say
+    return {
+        "search": say("Search"),
+        "organisation": say("Where does … sit?"),
+        "fit": say("Fit"),
+        "closer": say("Closer"),
+        "farther": say("Farther"),
+        "expand": say("Expand all"),
+        "collapse": say("Collapse all"),
+        "dark": say("Light or dark"),
+        "outline": say("Outline"),
+        "print": say("Print"),
+        "close": say("Close"),
+        "before": say("Before"),
+        "after": say("After"),
+        "both": say("Both"),
+        "view": say("What is shown"),
+        "below": say("groups below"),
+        "nothing": say("Nothing found"),
+        "found": say("found"),
+        "chart": say(
+            "Chart; arrow keys move along the lines of reporting, Enter shows details, Space opens and closes"
+        ),
+        "details": say("Details"),
+    }

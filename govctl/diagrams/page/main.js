@@ -1,0 +1,190 @@
+// Begins, and answers what people do.
+const data = JSON.parse(document.getElementById("data").textContent);
+const svg = document.getElementById("chart"), world = make("g");
+svg.append(world);
+const hues = Number(getComputedStyle(document.documentElement).getPropertyValue("--hues")) || 1;
+const state = { tree: null, hues, padding: data.padding, words: data.words, roles: null, current: null };
+const trees = {}, drawing = new Drawing(world, state);
+const view = new View(svg, world, () => drawing.show(view.part(), view.scale));
+const OPEN_AT_START = 400, FIRST_SIGHT = 120;
+let layout = null, byId = new Map();
+
+function show(name) {
+  const id = state.current && state.current.id;
+  trees[name] ||= begin(grow(data.views[name], data.width));
+  state.tree = trees[name];
+  byId = new Map(state.tree.nodes.map((node) => [node.id, node]));
+  state.current = byId.get(id) || null;
+  if (!state.current && layout) closeDetails();
+  relay();
+}
+
+/** Opens as many generations as one can take in at first sight. */
+function begin(tree) {
+  if (tree.nodes.length <= OPEN_AT_START) return tree;
+  let edge = tree.roots, seen = edge.length;
+  for (const node of tree.nodes) node.open = false;
+  for (;;) {
+    const next = edge.flatMap((node) => node.children);
+    if (!next.length || seen + next.length > FIRST_SIGHT) return tree;
+    for (const node of edge) node.open = true;
+    seen += next.length;
+    edge = next;
+  }
+}
+
+/** Places and draws everything anew; `keep` stays where it is on the screen. */
+function relay(keep) {
+  const before = keep && [keep.x * view.scale + view.x, keep.y * view.scale + view.y];
+  layout = place(state.tree);
+  layout.bottoms = new Map();
+  for (const node of layout.order) layout.bottoms.set(node.row, Math.max(layout.bottoms.get(node.row) || 0, node.y + node.height));
+  drawing.start(layout);
+  if (before) view.move(before[0] - keep.x * view.scale - view.x, before[1] - keep.y * view.scale - view.y);
+  else view.fit(layout.width, layout.height);
+}
+
+function toggle(node) {
+  if (!node.children.length) return;
+  node.open = !node.open;
+  relay(node);
+}
+
+function select(node, { details = true, focus = true, centre = false } = {}) {
+  let hidden = false;
+  for (let at = node.parent; at; at = at.parent) {
+    hidden ||= !at.open;
+    at.open = true;
+  }
+  const old = state.current;
+  state.current = node;
+  if (hidden) relay(old || undefined);
+  if (old) drawing.renew(old);
+  drawing.renew(node);
+  if (centre || hidden) view.centre(node);
+  else view.reveal(node);
+  requestAnimationFrame(() => focus && requestAnimationFrame(() => drawing.shown.get(node)?.focus({ preventScroll: true })));
+  if (details) openDetails(node);
+  else if (!document.getElementById("details").hidden) openDetails(node);
+}
+
+function openDetails(node) {
+  showDetails(node, data.groups[node.id.replace(/ \(old\)$/, "")], data.words, closeDetails);
+  history.replaceState(null, "", `#${encodeURIComponent(node.id)}`);
+}
+
+function closeDetails() {
+  document.getElementById("details").hidden = true;
+  if (location.hash) history.replaceState(null, "", location.pathname + location.search);
+}
+
+const plain = (text) => text.toLocaleLowerCase(data.language).normalize("NFD").replace(/\p{M}/gu, "");
+function search(text) {
+  const wanted = plain(text.trim());
+  return wanted ? state.tree.nodes.filter((node) => plain(`${node.name} ${node.id} ${node.lines.map((line) => line[0]).join(" ")}`).includes(wanted)) : [];
+}
+
+function jump(text, step) {
+  const hits = search(text);
+  if (!hits.length || (step === 0 && !hits.some((node) => node.name === text))) return;
+  const at = step === 0 ? hits.findIndex((node) => node.name === text) : (hits.indexOf(state.current) + step + hits.length) % hits.length;
+  select(hits[at], { centre: true, focus: false });
+}
+
+function filter(roles) {
+  state.roles = roles;
+  if (roles) {
+    const hits = state.tree.nodes.filter((node) => roles[node.id]);
+    if (hits.length <= 400) for (const hit of hits) for (let at = hit.parent; at; at = at.parent) at.open = true;
+  }
+  relay();
+}
+
+function openAll(open) {
+  for (const node of state.tree.nodes) node.open = open;
+  if (!open) for (const root of state.tree.roots) root.open = state.tree.roots.length < 20;
+  relay();
+}
+
+function walk(key) {
+  const node = state.current;
+  if (!node) return select(state.tree.roots[0], { details: false });
+  const mates = node.parent ? node.parent.children : state.tree.roots, at = mates.indexOf(node);
+  const next = { ArrowUp: node.parent, ArrowDown: node.open ? node.children[0] : null, ArrowLeft: mates[at - 1], ArrowRight: mates[at + 1] }[key];
+  if (next) select(next, { details: false });
+}
+
+addEventListener("keydown", (event) => {
+  const typing = /^(INPUT|SELECT|TEXTAREA)$/.test(event.target.tagName);
+  if (event.key === "Escape") {
+    closeDetails();
+    document.getElementById("outline").classList.add("away");
+    (state.current && drawing.shown.get(state.current) ? drawing.shown.get(state.current) : svg).focus();
+  }
+  if (typing || event.ctrlKey || event.metaKey || event.altKey) return;
+  const inChart = event.target === document.body || svg.contains(event.target);
+  const acts = {
+    "/": () => document.getElementById("search").focus(), "+": () => view.zoom(1.3), "-": () => view.zoom(1 / 1.3), 0: () => view.fit(layout.width, layout.height),
+    ...(inChart && { Enter: () => state.current && openDetails(state.current), " ": () => state.current && toggle(state.current) }),
+  };
+  if (inChart && event.key.startsWith("Arrow")) walk(event.key);
+  else if (acts[event.key]) acts[event.key]();
+  else return;
+  event.preventDefault();
+});
+
+svg.addEventListener("click", (event) => {
+  if (view.dragged > 6) return;
+  const card = event.target.closest(".card");
+  if (!card) return closeDetails();
+  if (event.target.closest(".toggle")) toggle(card.node);
+  else select(card.node);
+});
+
+function follow() {
+  let id = "";
+  try { id = decodeURIComponent(location.hash.slice(1)); } catch { return; }
+  const node = byId.get(id);
+  if (node && node !== state.current) select(node, { centre: true });
+}
+addEventListener("hashchange", follow);
+document.getElementById("outline").addEventListener("click", (event) => {
+  const link = event.target.closest("a");
+  if (!link) return;
+  event.preventDefault();
+  const node = byId.get(decodeURIComponent(link.hash.slice(1)));
+  if (node) select(node, { centre: true });
+});
+
+/** For those without a static list: made when asked for. */
+function outline() {
+  const panel = document.getElementById("outline");
+  if (!panel.children.length) {
+    const list = element("ul");
+    for (const node of inOrder(state.tree.roots, (each) => each.open)) list.append(element("li", {}, element("a", { href: `#${encodeURIComponent(node.id)}` }, node.name)));
+    panel.append(list);
+  }
+  panel.classList.toggle("away");
+}
+
+function dark() {
+  const root = document.documentElement, is = root.dataset.look ? root.dataset.look === "dark" : matchMedia("(prefers-color-scheme: dark)").matches;
+  root.dataset.look = is ? "light" : "dark";
+}
+
+addEventListener("beforeprint", () => {
+  svg.setAttribute("viewBox", `-4 -4 ${layout.width + 8} ${layout.height + 8}`);
+  world.removeAttribute("transform");
+  drawing.show({ left: -1e9, top: -1e9, right: 1e9, bottom: 1e9 }, 1, layout.order.length <= 3000);
+});
+addEventListener("afterprint", () => {
+  svg.removeAttribute("viewBox");
+  view.update();
+});
+
+tools(data, {
+  search, jump, filter, view: show, zoom: (by) => view.zoom(by), fit: () => view.fit(layout.width, layout.height), openAll, outline, dark,
+});
+legend(data.legend);
+show(data.views.both ? "both" : "after");
+follow();

@@ -1,0 +1,139 @@
+// Draws what is in view. Far away, or where there are very many, cards are plain boxes.
+const SVG = "http://www.w3.org/2000/svg", MOST_CARDS = 1200, READABLE = 0.3, RADIUS = { double: 3, plain: 5, round: 16 };
+
+function make(name, attributes = {}, children = []) {
+  const element = document.createElementNS(SVG, name);
+  for (const key in attributes) element.setAttribute(key, attributes[key]);
+  element.append(...children);
+  return element;
+}
+
+/** The whole drawing of a layout; cards come and go with `show`. */
+class Drawing {
+  constructor(world, state) {
+    this.world = world;
+    this.state = state;
+    this.shown = new Map();
+  }
+
+  /** Draws a layout anew: bands and lines at once, no cards yet. */
+  start(layout) {
+    this.layout = layout;
+    for (const node of layout.order) node.rowBottom = layout.bottoms.get(node.row);
+    const visible = new Set(layout.order), world = [];
+    const width = Math.max(layout.width, 400);
+    layout.bands.forEach(({ band, top, bottom }) => {
+      const [lines, hue] = this.state.tree.bands[band];
+      if (!lines.length) return;
+      const look = `band hue-${hue % this.state.hues}`;
+      world.push(make("rect", { x: 0, y: top, width, height: bottom - top, rx: 4, class: look }));
+      world.push(make("rect", { x: 0, y: top, width: 4, height: bottom - top, class: `edge hue-${hue % this.state.hues}` }));
+      lines.forEach((text, i) => {
+        const label = make("text", { x: 12, y: top + 19 + i * 12, class: `heading hue-${hue % this.state.hues}` });
+        label.textContent = text;
+        world.push(label);
+      });
+    });
+    this.lines = make("g");
+    this.boxes = make("path", { class: "boxes" });
+    this.cards = make("g");
+    this.world.replaceChildren(...world, this.lines, this.boxes, this.cards);
+    this.drawLines(visible);
+    this.shown.clear();
+  }
+
+  drawLines(visible) {
+    const trees = new Map(), heads = new Map(), nodes = this.state.tree.nodes;
+    for (const node of this.layout.order) {
+      if (!node.parent || !visible.has(node.parent)) continue;
+      const [, , relation, mark] = node.link, key = `line ${relation} ${relation === "formerly" ? "" : mark && `mark-${mark}`}`;
+      trees.set(key, (trees.get(key) || "") + upward(node));
+      if (HEADS[relation] && !heads.has(node.parent)) heads.set(node.parent, key);
+    }
+    for (const [key, path] of trees) this.lines.append(make("path", { d: path, class: key }));
+    for (const [node, key] of heads) {
+      const mark = head("reports_to", [node.x + node.width / 2, node.y + node.height], -90);
+      this.lines.append(make("g", { class: `ends ${key}` }, [mark]));
+    }
+    for (const link of this.state.tree.links) {
+      const [from, to] = [nodes[link[0]], nodes[link[1]]];
+      if (from.link === link || from === to || !visible.has(from) || !visible.has(to)) continue;
+      const way = sideways(from, to), look = `line ${link[2]} ${link[3] && link[2] !== "formerly" ? `mark-${link[3]}` : ""}`;
+      const group = make("g", { class: `ends ${look}` }, [make("path", { d: way.path, class: "way" })]);
+      const end = head(link[2], way.end, way.angle, way.start);
+      if (end) group.append(end);
+      if (link[5]) {
+        const title = make("title");
+        title.textContent = link[5];
+        group.append(title);
+      }
+      this.lines.append(group);
+    }
+  }
+
+  /** Shows the cards in a part of the world; `scale` decides how much of them. `all` is for printing. */
+  show(part, scale, all = false) {
+    const near = this.layout.order.filter((node) => node.x < part.right && node.x + node.width > part.left && node.y - 8 < part.bottom && node.y + node.height + 12 > part.top);
+    const plain = !all && (scale < READABLE || near.length > MOST_CARDS);
+    this.boxes.setAttribute("d", plain ? near.map((node) => `M${round(node.x)} ${round(node.y)}h${node.width}v${node.height}h${-node.width}z`).join("") : "");
+    const wanted = new Set(plain ? near.filter((node) => node === this.state.current) : near);
+    for (const [node, element] of this.shown) {
+      if (wanted.has(node)) continue;
+      element.remove();
+      this.shown.delete(node);
+    }
+    const fresh = [];
+    for (const node of wanted) if (!this.shown.has(node)) this.shown.set(node, fresh[fresh.push(this.card(node)) - 1]);
+    this.cards.append(...fresh);
+  }
+
+  /** Draws one card again, after something about it changed. */
+  renew(node) {
+    const old = this.shown.get(node);
+    if (!old) return;
+    const fresh = this.card(node);
+    old.replaceWith(fresh);
+    this.shown.set(node, fresh);
+  }
+
+  card(node) {
+    const { roles, current, words } = this.state;
+    const role = roles && roles[node.id];
+    const look = `card ${node.form} hue-${this.state.tree.bands[node.band][0].length ? this.state.tree.bands[node.band][1] % this.state.hues : "none"} ${node.mark && `mark-${node.mark}`} ${roles ? (role ? "hit" : "dim") : ""} ${node === current ? "current" : ""}`;
+    const group = make("g", { class: look, transform: `translate(${round(node.x)} ${round(node.y)})`, tabindex: node === current ? 0 : -1, role: "button", "aria-label": node.name });
+    group.node = node;
+    group.append(make("rect", { width: node.width, height: node.height, rx: RADIUS[node.form], class: "body" }));
+    if (node.form === "double") group.append(make("rect", { x: 3.5, y: 3.5, width: node.width - 7, height: node.height - 7, rx: 1.5, class: "inner" }));
+    for (const [text, style, y, gone] of node.lines) {
+      const line = make("text", { x: this.state.padding, y, class: `${style} ${gone ? "gone" : ""}` });
+      line.textContent = text;
+      group.append(line);
+    }
+    if (node.badge) group.append(tag(node.badge.toUpperCase(), node.width - 6, 0, "badge"));
+    if (role) group.append(tag(role, 6, node.height, "role", true));
+    if (node.children.length) {
+      const toggle = make("g", { class: "toggle", transform: `translate(${node.width / 2} ${node.height + 6})` });
+      const text = make("text", { y: 3.4 });
+      text.textContent = node.open ? "–" : `+${node.below}`;
+      const wide = 12 + text.textContent.length * 5;
+      const title = make("title");
+      title.textContent = `${node.below} ${words.below}`;
+      toggle.append(title, make("rect", { x: -wide / 2, y: -7, width: wide, height: 14, rx: 7 }), text);
+      group.append(toggle);
+    }
+    return group;
+  }
+}
+
+/** A small label on the border of a card, its right end (or with `left` its left end) at x. */
+function tag(text, x, y, look, left = false) {
+  const width = measureText(text) + 10, label = make("text", { x: (left ? x : x - width) + 5, y: y + 3.3 });
+  label.textContent = text;
+  return make("g", { class: look }, [make("rect", { x: left ? x : x - width, y: y - 7, width, height: 14, rx: 2.5 }), label]);
+}
+
+const pen = document.createElement("canvas").getContext("2d");
+function measureText(text) {
+  pen.font = `bold 9px ${getComputedStyle(document.body).fontFamily}`;
+  return pen.measureText(text).width;
+}
