@@ -1,5 +1,6 @@
 """What the page knows, as plain data; the script of the page reads it by these names."""
 
+import os
 from collections.abc import Sequence
 from typing import Any
 
@@ -13,31 +14,35 @@ from govctl.findings import Diagnosis
 from govctl.model.index import Index
 from govctl.words.catalogue import Words
 
-CARD_WIDTH = CARD_WIDTHS[2]
+_FEW = 60
 
 
 def page_data(drawing: Drawing) -> dict[str, Any]:
     """Everything for the script: the views, the details of each group, who sits where, the words."""
     words, chart = drawing.words, drawing.chart
-    views = {"after": _view(chart)}
+    width = CARD_WIDTHS[4 if len(chart.cards) <= _FEW else 2]
+    views = {"after": _view(chart, width)}
     groups: dict[str, Any] = {}
     if drawing.before is not None:
         views = {
-            "both": _view(chart),
-            "before": _view(organisation_chart(drawing.before, words)),
-            "after": _view(organisation_chart(drawing.organisation, words)),
+            "both": _view(chart, width),
+            "before": _view(organisation_chart(drawing.before, words), width),
+            "after": _view(organisation_chart(drawing.organisation, words), width),
         }
         groups = _details(drawing.before, words)
     groups |= _details(drawing.organisation, words)
+    found: dict[str, list[str]] = {}
     for finding in drawing.findings:
-        if finding.subject in groups:
-            groups[finding.subject].insert(0, (words.say("Finding"), [_finding(finding)]))
+        found.setdefault(finding.subject, []).append(_finding(finding))
+    for name, texts in found.items():
+        if name in groups:
+            groups[name].append((words.say("Findings"), texts))
     return {
         "language": chart.language,
         "title": shown(chart.title),
         "subtitle": shown(chart.subtitle),
         "footer": shown(chart.footer),
-        "width": CARD_WIDTH,
+        "width": width,
         "padding": PADDING,
         "views": views,
         "groups": groups,
@@ -47,12 +52,12 @@ def page_data(drawing: Drawing) -> dict[str, Any]:
     }
 
 
-def _view(chart: Chart) -> dict[str, Any]:
+def _view(chart: Chart, width: float) -> dict[str, Any]:
     """Cards and links by number; texts come as lines that fit."""
     number = {card.id: i for i, card in enumerate(chart.cards)}
     cards = []
     for card in chart.cards:
-        each = sized(card, CARD_WIDTH)
+        each = sized(card, width)
         lines = [[line.words, line.style, round(line.y, 1), int(line.gone)] for line in each.lines]
         name = next(shown(said.words) for said in card.texts if said.style.startswith("name"))
         cards.append([card.id, name, card.band, round(each.height, 1), card.form, card.mark, shown(card.badge), lines])
@@ -77,7 +82,8 @@ def _details(index: Index, words: Words) -> dict[str, Any]:
 
 
 def _finding(finding: Diagnosis) -> str:
-    return shown(f"{finding.message} {finding.remedy} ({finding.rule}, {finding.span})")
+    place = f"{os.path.basename(finding.span.file)}:{finding.span.line}"
+    return shown(f"{finding.message} {finding.remedy} ({finding.rule}, {place})")
 
 
 def _organisations(index: Index, words: Words) -> Sequence[Any]:

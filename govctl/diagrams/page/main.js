@@ -61,11 +61,10 @@ function select(node, { details = true, focus = true, centre = false } = {}) {
   if (hidden) relay(old || undefined);
   if (old) drawing.renew(old);
   drawing.renew(node);
+  if (details || !document.getElementById("details").hidden) openDetails(node);
   if (centre || hidden) view.centre(node);
   else view.reveal(node);
   requestAnimationFrame(() => focus && requestAnimationFrame(() => drawing.shown.get(node)?.focus({ preventScroll: true })));
-  if (details) openDetails(node);
-  else if (!document.getElementById("details").hidden) openDetails(node);
 }
 
 function openDetails(node) {
@@ -145,7 +144,7 @@ function follow() {
   let id = "";
   try { id = decodeURIComponent(location.hash.slice(1)); } catch { return; }
   const node = byId.get(id);
-  if (node && node !== state.current) select(node, { centre: true });
+  if (node && node !== state.current) select(node, { centre: layout.order.length > FIRST_SIGHT });
 }
 addEventListener("hashchange", follow);
 document.getElementById("outline").addEventListener("click", (event) => {
