@@ -21,6 +21,7 @@ _EMPTY_ROW = 22.0
 _SIDE = 14.0
 _LABEL_HEIGHT = 11.0
 _LARGE = 2_000
+_NEAR = 20.0
 
 
 def lay_out(graph: Graph) -> Layout:
@@ -34,7 +35,7 @@ def lay_out(graph: Graph) -> Layout:
             lanes[begin] += 1
             lanes[end] += 1
     places = _fitting(graph, skeleton, lanes)
-    router = Router(graph, skeleton, places)
+    router = Router(graph, skeleton, places, lanes)
     plans = router.plans()
     heights = _Heights(graph, skeleton, places, router.gutters)
     boxes = heights.boxes()
@@ -43,7 +44,9 @@ def lay_out(graph: Graph) -> Layout:
     right = max([places.right, *(x for points in drawn for x, _ in points)], default=0.0)
     shift = graph.heading_width + _SIDE - left
     width = right + shift + _SIDE
-    labels = [_label(edge, plan, router.gutters, heights) for edge, plan in zip(graph.edges, plans, strict=True)]
+    labels = _apart(
+        [_label(edge, plan, router.gutters, heights) for edge, plan in zip(graph.edges, plans, strict=True)]
+    )
     return Layout(
         width,
         heights.bottom,
@@ -162,6 +165,22 @@ class _Heights:
             box = self._boxes[at.node]
             return box.y + at.part * box.height
         return self._zones[at.gutter].tops[at.zone] + self._gutters[at.gutter].offset(at.zone, at.owner)
+
+
+def _apart(labels: list[Box | None]) -> list[Box | None]:
+    """The labels without those that would lie on an earlier one."""
+    kept: list[Box | None] = []
+    rows: dict[int, list[Box]] = {}
+    for label in labels:
+        near = [other for row in (-1, 0, 1) for other in rows.get(int((label.y if label else 0) // _NEAR) + row, ())]
+        free = label is not None and not any(
+            label.x < other.right and other.x < label.right and label.y < other.bottom and other.y < label.bottom
+            for other in near
+        )
+        kept.append(label if free else None)
+        if label is not None and free:
+            rows.setdefault(int(label.y // _NEAR), []).append(label)
+    return kept
 
 
 def _label(edge: Edge, plan: Plan, gutters: list[Gutter], heights: _Heights) -> Box | None:

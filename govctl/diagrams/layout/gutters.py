@@ -30,10 +30,10 @@ class Gutter:
         self._offsets: list[dict[int, float]] = []
         self.heights = [0.0, 0.0, 0.0]
 
-    def free(self, x: float) -> bool:
+    def free(self, x: float, near: float = NEAR) -> bool:
         """Whether no line goes up or down near x."""
-        at = bisect_left(self.verticals, x - NEAR)
-        return at == len(self.verticals) or self.verticals[at] > x + NEAR
+        at = bisect_left(self.verticals, x - near)
+        return at == len(self.verticals) or self.verticals[at] > x + near
 
     def take(self, x: float) -> None:
         """A line goes up or down at x."""

@@ -10,7 +10,7 @@ from govctl.diagrams.layout.spread import LANE, Places, Stack
 
 UPPER, MIDDLE, LOWER = 0, 1, 2
 _CLEARANCE = 6.0
-_FIRST_PORT, _NEXT_PORT, _LAST_PORT = 14.0, 10.0, 10.0
+_FIRST_PORT, _LAST_PORT = 14.0, 10.0
 _FAR = 12
 """A line that passes more rows than this goes around the outside."""
 _STEPS = 200
@@ -34,9 +34,14 @@ Plan = list[tuple[float, At]]
 class Router:
     """Routes the edges of a graph whose nodes stand side by side; heights come later."""
 
-    def __init__(self, graph: Graph, skeleton: Forest, places: Places) -> None:
-        """Reserves what the tree needs, so that the other lines keep away from it."""
+    def __init__(self, graph: Graph, skeleton: Forest, places: Places, ends: list[int]) -> None:
+        """Reserves what the tree needs, so that the other lines keep away from it.
+
+        `ends`: how many lines besides the one of reporting end at each node.
+        """
         self._graph = graph
+        self._ends = ends
+        self._side_ports: dict[int, int] = {}
         self._forest = skeleton
         self._x = places.x
         self._edges = (places.left, places.right)
@@ -86,7 +91,11 @@ class Router:
     def _stand_stack(self, number: int, stack: Stack, middle: float) -> None:
         for c, (column, left) in enumerate(zip(stack.columns, stack.left, strict=True)):
             widest = max(self._graph.nodes[node].width for node in column)
-            self._lane[number, c] = middle + left + widest + LANE
+            aside = LANE / 2 * (stack.row % 2)  # the lanes of a stack above or below end in the same gutter
+            first = self._lane[number, c] = middle + left + widest + LANE + aside
+            for lane in range(sum(self._ends[node] for node in column)):
+                for gutter in (stack.row, stack.row + 1):
+                    self.gutters[gutter].verticals.append(first + lane * LANE)
             for node in column:
                 self._column[node] = (number, c)
                 if stack.hung:
@@ -103,7 +112,8 @@ class Router:
             self._standing[row].append((x, -1))
             self.gutters[row + 1].verticals.append(x)
         self.gutters[gutter].verticals += (x, to)
-        up = [(x, At(child))] if trunk is None else [(self._x[child], At(child, 0.5)), (x, At(child, 0.5))]
+        edge = self._x[child] - self._graph.nodes[child].width / 2
+        up = [(x, At(child))] if trunk is None else [(edge, At(child, 0.5)), (x, At(child, 0.5))]
         if abs(x - to) < 0.01 and trunk is None:
             return [*up, (to, At(parent, 1.0))]
         self.gutters[gutter].zones[MIDDLE].append(Run(min(x, to), max(x, to), parent))
@@ -166,22 +176,20 @@ class Router:
         if node in self._column:
             lane = self._lane[self._column[node]]
             self._lane[self._column[node]] = lane + LANE
-            self.gutters[gutter].take(lane)
             edge = self._x[node] + self._graph.nodes[node].width / 2
-            return [(edge, At(node, 0.5)), (lane, At(node, 0.5))]
+            self._side_ports[node] = self._side_ports.get(node, 0) + 1
+            at = At(node, self._side_ports[node] / (self._ends[node] + 1))
+            return [(edge, at), (lane, at)]
         side = 1 if towards >= self._x[node] else -1
         half = self._graph.nodes[node].width / 2 - _LAST_PORT
         x = self._x[node] + side * half
-        for sign in (side, -side):
-            offset = _FIRST_PORT
-            while offset <= half:
-                if self.gutters[gutter].free(self._x[node] + sign * offset):
-                    x = self._x[node] + sign * offset
-                    break
-                offset += _NEXT_PORT
-            else:
-                continue
-            break
+        for near in (NEAR, NEAR / 2, NEAR / 8):
+            offsets = [_FIRST_PORT + near * 2.5 * i for i in range(int((half - _FIRST_PORT) / near / 2.5) + 1)]
+            ways = (self._x[node] + sign * offset for sign in (side, -side) for offset in offsets)
+            free = next((way for way in ways if self.gutters[gutter].free(way, near)), None)
+            if free is not None:
+                x = free
+                break
         self.gutters[gutter].take(x)
         return [(x, At(node, 1.0 if below else 0.0))]
 

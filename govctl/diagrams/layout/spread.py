@@ -17,7 +17,7 @@ STACK_GAP = 12.0
 """Between the cards of a stack."""
 TRUNK = 16.0
 """What a stack keeps free at the left of each column for the trunk."""
-LANE = 8.0
+LANE = 9.0
 """Between two lines that run side by side."""
 
 

@@ -1,0 +1,248 @@
+"""Measures a layout: what is cut, what lies on what, which line goes through what."""
+
+from collections import defaultdict
+from collections.abc import Iterable, Iterator
+from functools import cache
+from itertools import pairwise
+from typing import NamedTuple
+
+from fontTools.ttLib import TTFont
+
+from govctl.diagrams.layout.interface import Box, Graph, Layout
+from govctl.diagrams.measure import PADDING, STYLES, Sized
+from govctl.diagrams.text.widths import FONT_FILES
+
+_TOUCH = 0.6
+"""What comes nearer than this, in points, is taken for the same place."""
+_TOGETHER = 3.0
+"""Two lines may share this much of their way, where they cross or end."""
+_CELL = 120.0
+
+
+class Piece(NamedTuple):
+    """A straight piece of a line."""
+
+    edge: int
+    x0: float
+    y0: float
+    x1: float
+    y1: float
+
+
+def faults(graph: Graph, cards: Iterable[Sized], layout: Layout) -> list[str]:
+    """Everything wrong with the layout, in words; empty if nothing is."""
+    return [
+        *_cards_in_place(graph, layout),
+        *_texts_in_cards(cards),
+        *_overlaps({f"card {name}": box for name, box in layout.boxes.items()} | _labels(layout)),
+        *_ends(graph, layout),
+        *_ways(graph, layout),
+        *_through(layout),
+        *_on_each_other(graph, layout),
+    ]
+
+
+def crossings(layout: Layout) -> int:
+    """How often lines cross; those that share an end do not count there."""
+    pieces = [piece for piece in _pieces(layout) if piece.x0 != piece.x1 or piece.y0 != piece.y1]
+    flat = [piece for piece in pieces if piece.y0 == piece.y1]
+    found = set()
+    for upright in pieces:
+        if upright.x0 != upright.x1:
+            continue
+        top, bottom = sorted((upright.y0, upright.y1))
+        for level in flat:
+            left, right = sorted((level.x0, level.x1))
+            inside = left + _TOUCH < upright.x0 < right - _TOUCH and top + _TOUCH < level.y0 < bottom - _TOUCH
+            if inside and upright.edge != level.edge:
+                found.add((round(upright.x0), round(level.y0)))
+    return len(found)
+
+
+def _cards_in_place(graph: Graph, layout: Layout) -> Iterator[str]:
+    whole = Box(0, 0, layout.width, layout.height)
+    for node in graph.nodes:
+        box = layout.boxes[node.id]
+        if (box.width, box.height) != (node.width, node.height):
+            yield f"card {node.id} has another size"
+        if not _within(box, layout.bands[node.band]):
+            yield f"card {node.id} is not in its band"
+        if not _within(box, whole):
+            yield f"card {node.id} is not in the picture"
+        if graph.heading_width and box.x < graph.heading_width:
+            yield f"card {node.id} is on the name of its band"
+    for upper, lower in pairwise(layout.bands):
+        if lower.y < upper.bottom - _TOUCH:
+            yield "bands lie on each other"
+    for number, (band, height) in enumerate(zip(layout.bands, graph.heading_heights, strict=False)):
+        if band.height < height - _TOUCH:
+            yield f"band {number} is too low for its name"
+
+
+def _within(inner: Box, outer: Box) -> bool:
+    return (
+        inner.x >= outer.x - _TOUCH
+        and inner.y >= outer.y - _TOUCH
+        and inner.right <= outer.right + _TOUCH
+        and inner.bottom <= outer.bottom + _TOUCH
+    )
+
+
+def _texts_in_cards(cards: Iterable[Sized]) -> Iterator[str]:
+    for each in cards:
+        last = 0.0
+        for line in each.lines:
+            style = STYLES[line.style]
+            if glyph_width(line.words, style.bold) * style.size > each.width - 2 * PADDING + _TOUCH:
+                yield f"card {each.card.id}: {line.words!r} is too wide"
+            if line.y - style.size * 0.8 < last - _TOUCH:
+                yield f"card {each.card.id}: {line.words!r} is on the line above"
+            last = line.y
+        if last + 2 > each.height:
+            yield f"card {each.card.id} is too low for its texts"
+
+
+@cache
+def _font(number: int) -> tuple[dict[int, str], dict[str, tuple[int, int]], int]:
+    font = TTFont(FONT_FILES[number])
+    return font.getBestCmap(), font["hmtx"].metrics, font["head"].unitsPerEm
+
+
+def glyph_width(text: str, bold: bool) -> float:
+    """The width of a text of size 1, from the fonts themselves; what they lack is not counted."""
+    width = 0.0
+    for character in text:
+        for number in (int(bold), 2):
+            glyphs, metrics, units = _font(number)
+            if ord(character) in glyphs:
+                width += metrics[glyphs[ord(character)]][0] / units
+                break
+    return width
+
+
+def _labels(layout: Layout) -> dict[str, Box]:
+    return {f"label of line {i}": route.label for i, route in enumerate(layout.routes) if route.label}
+
+
+def _overlaps(boxes: dict[str, Box]) -> Iterator[str]:
+    cells = _cells(boxes)
+    seen = set()
+    for names in cells.values():
+        for i, name in enumerate(names):
+            for other in names[i + 1 :]:
+                if (name, other) not in seen and _meet(boxes[name], boxes[other]):
+                    seen.add((name, other))
+                    yield f"{name} and {other} overlap"
+
+
+def _meet(one: Box, other: Box) -> bool:
+    return (
+        one.x < other.right - _TOUCH
+        and other.x < one.right - _TOUCH
+        and one.y < other.bottom - _TOUCH
+        and other.y < one.bottom - _TOUCH
+    )
+
+
+def _cells(boxes: dict[str, Box]) -> dict[tuple[int, int], list[str]]:
+    cells: dict[tuple[int, int], list[str]] = defaultdict(list)
+    for name, box in boxes.items():
+        for column in range(int(box.x // _CELL), int(box.right // _CELL) + 1):
+            for row in range(int(box.y // _CELL), int(box.bottom // _CELL) + 1):
+                cells[column, row].append(name)
+    return cells
+
+
+def _pieces(layout: Layout) -> Iterator[Piece]:
+    for i, route in enumerate(layout.routes):
+        for (x0, y0), (x1, y1) in pairwise(route.points):
+            yield Piece(i, x0, y0, x1, y1)
+
+
+def _ends(graph: Graph, layout: Layout) -> Iterator[str]:
+    """Lines that do not begin and end at their cards."""
+    for i, (edge, route) in enumerate(zip(graph.edges, layout.routes, strict=True)):
+        if edge.begin == edge.end or not {edge.begin, edge.end} <= layout.boxes.keys():
+            continue
+        if len(route.points) < 2:
+            yield f"line {i} from {edge.begin} to {edge.end} is not drawn"
+            continue
+        for name, point in ((edge.begin, route.points[0]), (edge.end, route.points[-1])):
+            if not _on_edge(layout.boxes[name], *point):
+                yield f"line {i} does not meet {name}"
+
+
+def _ways(graph: Graph, layout: Layout) -> Iterator[str]:
+    """Lines that are askew, out of the picture, or on the names of the bands."""
+    for piece in _pieces(layout):
+        left, right, top, bottom = _extent(piece)
+        if left != right and top != bottom:
+            yield f"line {piece.edge} is askew"
+        if graph.heading_width and left < graph.heading_width - _TOUCH:
+            yield f"line {piece.edge} goes through the names of the bands"
+        if left < 0 or right > layout.width or top < 0 or bottom > layout.height:
+            yield f"line {piece.edge} leaves the picture"
+
+
+def _through(layout: Layout) -> Iterator[str]:
+    """Lines through cards and labels."""
+    boxes = dict(layout.boxes.items()) | _labels(layout)
+    cells = _cells(boxes)
+    said = set()
+    for piece in _pieces(layout):
+        left, right, top, bottom = _extent(piece)
+        line = Box(left - 2 * _TOUCH, top - 2 * _TOUCH, right - left + 4 * _TOUCH, bottom - top + 4 * _TOUCH)
+        cross = _cells({"": Box(left, top, right - left, bottom - top)})
+        for name in dict.fromkeys(name for cell in cross for name in cells.get(cell, ())):
+            inner = Box(
+                boxes[name].x + 2 * _TOUCH,
+                boxes[name].y + 2 * _TOUCH,
+                boxes[name].width - 4 * _TOUCH,
+                boxes[name].height - 4 * _TOUCH,
+            )
+            own = f"label of line {piece.edge}"
+            if name != own and (piece.edge, name) not in said and _meet(line, inner):
+                said.add((piece.edge, name))
+                yield f"line {piece.edge} goes through {name}"
+
+
+def _extent(piece: Piece) -> tuple[float, float, float, float]:
+    left, right = sorted((piece.x0, piece.x1))
+    top, bottom = sorted((piece.y0, piece.y1))
+    return left, right, top, bottom
+
+
+def _on_edge(box: Box, x: float, y: float) -> bool:
+    across = box.x - _TOUCH <= x <= box.right + _TOUCH
+    down = box.y - _TOUCH <= y <= box.bottom + _TOUCH
+    at_side = min(abs(x - box.x), abs(x - box.right)) <= _TOUCH and down
+    at_end = min(abs(y - box.y), abs(y - box.bottom)) <= _TOUCH and across
+    return at_side or at_end
+
+
+def _on_each_other(graph: Graph, layout: Layout) -> Iterator[str]:
+    """Lines that run on each other for more than a few points, unless both report to the same group."""
+    tracks: dict[tuple[str, float], list[tuple[float, float, int]]] = defaultdict(list)
+    for piece in _pieces(layout):
+        if piece.y0 == piece.y1:
+            tracks["flat", round(piece.y0, 1)].append((*sorted((piece.x0, piece.x1)), piece.edge))  # type: ignore[arg-type]
+        else:
+            tracks["upright", round(piece.x0, 1)].append((*sorted((piece.y0, piece.y1)), piece.edge))  # type: ignore[arg-type]
+    said = set()
+    for (way, at), stretches in tracks.items():
+        stretches.sort()
+        reach: list[tuple[float, float, int]] = []
+        for begin, end, edge in stretches:
+            reach = [other for other in reach if other[1] > begin + _TOGETHER]
+            for _, other_end, other in reach:
+                pair = (min(edge, other), max(edge, other))
+                together = min(end, other_end) - begin
+                if together > _TOGETHER and pair not in said and not _same_bus(graph, edge, other):
+                    said.add(pair)
+                    yield f"lines {pair[0]} and {pair[1]} lie on each other ({way} at {at}, {together:.0f} points)"
+            reach.append((begin, end, edge))
+
+
+def _same_bus(graph: Graph, one: int, other: int) -> bool:
+    a, b = graph.edges[one], graph.edges[other]
+    return one == other or (a.reports and b.reports and a.end == b.end)

@@ -1,0 +1,92 @@
+"""Organisations of all shapes and scripts, the same ones every time."""
+
+import random
+from typing import NamedTuple
+
+from govctl.diagrams.chart import FORMERLY, REPORTS, Card, Chart, Link, Said
+
+NAMES = {
+    "danish": [
+        "Styregruppen",
+        "for",
+        "udbredelse",
+        "af",
+        "digitale",
+        "forløbsplaner",
+        "på",
+        "Ærø",
+        "og",
+        "Læsø",
+        "øst",
+        "for",
+        "Åen",
+    ],
+    "greek": ["Ομάδα", "συντονισμού", "της", "ψηφιακής", "υγείας", "στην", "Ελλάδα", "και", "τα", "νησιά"],
+    "chinese": ["国家卫生信息系统指导委员会", "数字健康", "工作组", "地区协调办公室，", "（试行）"],
+    "long": ["Speciallægepraksisplanlægningsgruppesekretariatsbetjeningsudvalget", "a-b/" * 30, "W" * 60, "og"],
+    "empty": [""],
+}
+RELATIONS = ("escalates", "advises", "consults", "coordinates_with", FORMERLY)
+
+
+class Shape(NamedTuple):
+    """What an organisation is like."""
+
+    size: int
+    levels: int = 3
+    script: str = "danish"
+    below: int = 6
+    """How many groups report to one, at most; 1 makes a chain, a large number a star"""
+    others: float = 0.1
+    """Lines besides reporting, for each group"""
+    orderly: bool = True
+    """Whether a group's level follows from how far down it reports; if not, any may be anywhere"""
+    roots: int = 1
+    marks: bool = False
+
+
+def organisation(shape: Shape, seed: int = 1) -> Chart:
+    """A chart of the shape."""
+    dice = random.Random(f"{shape}{seed}")
+    parents: list[int] = []
+    depth: list[int] = []
+    children = [0] * shape.size
+    for i in range(shape.size):
+        open_to = range(max(0, (i - 1) // shape.below), i) if shape.orderly else range(shape.size)
+        parent = -1 if i < shape.roots or not open_to else dice.choice(open_to[: shape.below])
+        while shape.orderly and parent >= 0 and children[parent] >= shape.below:
+            parent += 1
+        if parent >= 0:
+            children[parent] += 1
+        parents.append(parent)
+        depth.append(depth[parent] + 1 if shape.orderly and parent >= 0 else 0)
+    bands = [min(d, shape.levels - 1) if shape.orderly else dice.randrange(shape.levels) for d in depth]
+    cards = tuple(_card(i, bands[i], shape, dice) for i in range(shape.size))
+    links = [Link(f"g{i}", f"g{parent}", REPORTS) for i, parent in enumerate(parents) if parent >= 0]
+    for _ in range(round(shape.others * shape.size)):
+        begin, end = dice.randrange(shape.size), dice.randrange(shape.size)
+        links.append(
+            Link(f"g{begin}", f"g{end}", dice.choice(RELATIONS), dice.choice(["", "risici", "den årlige plan"]))
+        )
+    names = (
+        tuple(f"{_words(shape.script, dice)} niveau"[:60] for _ in range(shape.levels)) if shape.levels > 1 else ("",)
+    )
+    return Chart("Organisation", "in force", names, cards, tuple(links))
+
+
+def _card(i: int, band: int, shape: Shape, dice: random.Random) -> Card:
+    texts: tuple[Said, ...] = (
+        Said("styregruppe", "kind"),
+        Said(_words(shape.script, dice), "name"),
+        Said(f"Formand: {_words(shape.script, dice)}"),
+        Said(f"{dice.randrange(30)} medlemmer · {dice.randrange(1, 12)} møder pr. år"),
+    )
+    if not shape.marks:
+        return Card(f"g{i}", band, texts, dice.choice(["plain", "double", "round"]))
+    mark = dice.choice(["", "created", "dissolved", "moved", "renamed", "changed"])
+    texts = (*texts, Said(f"{_words(shape.script, dice)} → {_words(shape.script, dice)}", "change"))
+    return Card(f"g{i}", band, texts, "plain", mark, f"+ {mark}" if mark else "")
+
+
+def _words(script: str, dice: random.Random) -> str:
+    return " ".join(dice.choice(NAMES[script]) for _ in range(dice.randrange(1, 6)))
