@@ -31,8 +31,8 @@ def render(
             "--output",
             "-o",
             metavar="FILE",
-            help="The file to write; its ending says the format: svg, png, pdf, html, dot. Can be repeated. "
-            "Left out: chart.svg.",
+            help="The file to write; its ending says the format: svg, png, pdf, html, md (Markdown with Mermaid diagrams), "
+            "mmd (one Mermaid diagram), txt, dot. Can be repeated. Left out: chart.svg.",
             show_default=False,
         ),
     ] = None,
@@ -53,7 +53,9 @@ def render(
     as_of: Annotated[
         str, typer.Option(metavar="DATE", help="Draw what exists on a day, YYYY-MM-DD: terms and validity count.")
     ] = "",
-    engine: Annotated[EngineName, typer.Option(help="What places cards and lines: our own layout, or Graphviz, with curves.")] = EngineName.BANDS,
+    engine: Annotated[
+        EngineName, typer.Option(help="What places cards and lines: our own layout, or Graphviz, with curves.")
+    ] = EngineName.BANDS,
     theme: Annotated[
         str,
         typer.Option(metavar="NAME|FILE", help="default, print (grey), contrast, or the .yaml file of a house style."),

@@ -59,7 +59,7 @@ def test_the_worst_of_several_files_counts(tmp_path: Path, capsys: pytest.Captur
         ("show a.yaml b c", "unexpected extra argument"),
         (
             "render {file} -o chart.gif",
-            "chart.gif: `.gif` is no format that can be drawn. It can be svg, png, pdf, dot.",
+            "chart.gif: `.gif` is no format that can be drawn. It can be svg, png, pdf, html, md, mmd, txt, dot.",
         ),
         ("render {file} -o chart", "chart: a name without an ending is no format that can be drawn."),
         ("init {file}", "is there already. Choose another name, or use --force to write over it."),

@@ -7,7 +7,10 @@ from pathlib import Path
 from govctl.diagrams.drawing import Drawing
 from govctl.errors import UsageError
 
-FORMATS = ("svg", "png", "pdf", "html", "dot")
+FORMATS = ("svg", "png", "pdf", "html", "md", "mmd", "txt", "dot")
+
+_ALSO = {"mermaid": "mmd"}
+"""Other endings for the same"""
 
 PAGED = frozenset(["svg", "png", "pdf"])
 """Those in which a big organisation can be split into pages"""
@@ -19,6 +22,7 @@ WITH_FINDINGS = frozenset(["html"])
 def format_of(path: str) -> str:
     """The format that the ending of a file name asks for; raises `UsageError` for one that is not drawn."""
     ending = Path(path).suffix.removeprefix(".").lower()
+    ending = _ALSO.get(ending, ending)
     if ending not in FORMATS:
         asked = f"`.{ending}`" if ending else "a name without an ending"
         raise UsageError(f"{path}: {asked} is no format that can be drawn.", f"It can be {', '.join(FORMATS)}.")

@@ -11,7 +11,15 @@ def test_every_format_has_a_writer() -> None:
 
 
 @pytest.mark.parametrize(
-    ("path", "form"), [("a.svg", "svg"), ("a.b/c.PNG", "png"), ("chart.pdf", "pdf"), ("x.dot", "dot")]
+    ("path", "form"),
+    [
+        ("a.svg", "svg"),
+        ("a.b/c.PNG", "png"),
+        ("chart.pdf", "pdf"),
+        ("x.dot", "dot"),
+        ("x.mermaid", "mmd"),
+        ("README.md", "md"),
+    ],
 )
 def test_format_of_a_file(path: str, form: str) -> None:
     assert format_of(path) == form
