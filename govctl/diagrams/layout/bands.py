@@ -9,10 +9,10 @@ from govctl.diagrams.layout.interface import Box, Edge, Graph, Layout, Point, Ro
 from govctl.diagrams.layout.routes import At, Plan, Router
 from govctl.diagrams.layout.spread import STACK_GAP, Places, Spreader
 
-PAGE = 816.0
-"""The width that fits an A4 page in landscape with text at its own size."""
-_PROPORTION = 1.5
-"""What is wider than a page may be this many times as wide as it is high."""
+PAGE = (816.0, 500.0)
+"""What an A4 page in landscape leaves for the chart with text at its own size."""
+_PATIENCE = 3
+"""After so many arrangements in a row that are no better, no more are tried."""
 _PAD = 11.0
 _DROP = 9.0
 _QUIET = 9.0
@@ -25,7 +25,7 @@ _NEAR = 20.0
 
 
 def lay_out(graph: Graph) -> Layout:
-    """Boxes and lines of the graph; leaves are stacked as high as it takes to fit a page's width or its proportions."""
+    """Boxes and lines of the graph; leaves are stacked as high as shows most on a page."""
     skeleton = forest(graph)
     lanes = [0] * len(graph.nodes)
     number = {node.id: i for i, node in enumerate(graph.nodes)}
@@ -63,14 +63,21 @@ def lay_out(graph: Graph) -> Layout:
 
 
 def _fitting(graph: Graph, skeleton: Forest, lanes: list[int]) -> Places:
-    """The flattest arrangement that is no wider than a page, or than its height allows."""
-    tallest = 1 if len(graph.nodes) <= _LARGE else 16
-    while True:
+    """The arrangement that can be shown largest on a page; of those that fit it, the flattest."""
+    best: tuple[float, Places] | None = None
+    worse, tallest = 0, 1 if len(graph.nodes) <= _LARGE else 12
+    while worse < _PATIENCE and tallest <= max(len(graph.nodes), 1):
         places = Spreader(graph, skeleton, lanes, tallest).places()
         width = places.right - places.left + graph.heading_width + 2 * _SIDE
-        if width <= max(PAGE, _height(graph, skeleton, places) * _PROPORTION) or tallest >= len(graph.nodes):
-            return places
+        reduction = max(width / PAGE[0], _height(graph, skeleton, places) / PAGE[1], 1.0)
+        worse = 0 if best is None or reduction < best[0] else worse + 1
+        if best is None or reduction < best[0]:
+            best = reduction, places
+        if reduction == 1.0:
+            break
         tallest = tallest + 1 if tallest < 4 else tallest * 3 // 2
+    assert best is not None
+    return best[1]
 
 
 def _height(graph: Graph, skeleton: Forest, places: Places) -> float:

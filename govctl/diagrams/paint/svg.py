@@ -6,6 +6,7 @@ from itertools import groupby, pairwise
 from typing import NamedTuple
 
 from govctl.diagrams.chart import FORMERLY, Chart, Entry, Link
+from govctl.diagrams.layout.bands import PAGE
 from govctl.diagrams.layout.interface import Box, Engine, Layout, Point, Route
 from govctl.diagrams.measure import (
     CARD_WIDTHS,
@@ -33,8 +34,6 @@ _BADGE_HEIGHT = 14.0
 _ENTRY_LINE, _ENTRY_GAP = 34.0, 20.0
 _LOGO = (110.0, 32.0)
 _FEW = 60
-_PAGE = (816.0, 480.0)
-"""What a page in A4 landscape leaves for the chart at its own size, in points."""
 _BETTER = 0.02
 
 
@@ -74,7 +73,7 @@ def fitted(chart: Chart, engine: Engine) -> tuple[tuple[Sized, ...], Layout]:
     for width in CARD_WIDTHS if len(chart.cards) <= _FEW else CARD_WIDTHS[:1]:
         cards = tuple(sized(card, width) for card in chart.cards)
         layout = engine(graph(chart, cards))
-        scale = min(1.0, _PAGE[0] / layout.width, _PAGE[1] / layout.height)
+        scale = min(1.0, PAGE[0] / layout.width, PAGE[1] / layout.height)
         if best is None or scale > best[0] + _BETTER:
             best = scale, cards, layout
         if scale == 1.0:
