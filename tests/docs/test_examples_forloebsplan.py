@@ -4,17 +4,20 @@ import os
 import re
 import shlex
 import shutil
+import struct
 import subprocess
 import sys
 from pathlib import Path
 
 import pytest
+from pypdf import PdfReader
 
 from govctl.cli.front import run
 
 ROOT = Path(__file__).parents[2]
 EXAMPLES = Path("examples/forloebsplan")
-FILES = ["changes.html", "changes.json", "changes.md", "changes.txt"]
+WORDS = ["changes.html", "changes.json", "changes.md", "changes.txt"]
+PICTURES = ["in-force", "proposed", "chart"]
 
 
 @pytest.fixture
@@ -27,15 +30,23 @@ def copy(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     return tmp_path
 
 
-def assert_written(copy: Path) -> None:
-    for name in FILES:
+def assert_same(copy: Path, *names: str) -> None:
+    for name in names:
         assert (copy / EXAMPLES / name).read_bytes() == (ROOT / EXAMPLES / name).read_bytes(), f"{name}: run `update`"
+
+
+def _size(picture: Path) -> object:
+    """What does not depend on the version of the library that wrote it: pixels of a PNG, page and words of a PDF."""
+    if picture.suffix == ".png":
+        return struct.unpack(">II", picture.read_bytes()[16:24])
+    [page] = PdfReader(picture).pages
+    return [round(float(side)) for side in page.mediabox], page.extract_text().split()
 
 
 def test_commands_of_the_readme_write_the_examples(copy: Path) -> None:
     commands = re.findall("^govctl (.*)$", (ROOT / EXAMPLES / "README.md").read_text("utf-8"), re.MULTILINE)
-    assert [run(shlex.split(command)) for command in commands] == [0] * len(FILES)
-    assert_written(copy)
+    assert [run(shlex.split(command)) for command in commands] == [0] * 7
+    assert_same(copy, *WORDS, *(f"{name}.svg" for name in PICTURES))
 
 
 @pytest.mark.skipif(not shutil.which("sh"), reason="the script is for a POSIX shell")
@@ -46,4 +57,7 @@ def test_update_writes_the_examples(copy: Path) -> None:
         env={**os.environ, "PYTHONPATH": str(ROOT)},
         check=True,
     )
-    assert_written(copy)
+    assert_same(copy, *WORDS, *(f"{name}.{form}" for name in PICTURES for form in ("svg", "html")))
+    for name in PICTURES:
+        for form in ("png", "pdf"):
+            assert _size(copy / EXAMPLES / f"{name}.{form}") == _size(ROOT / EXAMPLES / f"{name}.{form}")
