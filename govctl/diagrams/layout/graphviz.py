@@ -11,7 +11,7 @@ from typing import Any, NamedTuple
 
 import graphviz
 
-from govctl.diagrams.layout.curves import Curve, read_curve, straightened
+from govctl.diagrams.layout.curves import read_curve, straightened
 from govctl.diagrams.layout.forest import Forest, forest
 from govctl.diagrams.layout.interface import Box, Graph, Layout, Point, Route
 from govctl.diagrams.layout.program import BANDS, CannotPlaceError, placed
@@ -150,7 +150,7 @@ class _Reader:
 
     def layout(self) -> Layout:
         boxes = [self._box(f"n{i}", node.width, node.height) for i, node in enumerate(self._graph.nodes)]
-        routes = _apart(self._routes(), boxes)
+        routes = _apart(self._routes(boxes), boxes)
         points = [point for route in routes for point in route.points]
         labels = [route.label for route in routes if route.label]
         left = min([box.x for box in (*boxes, *labels)] + [x for x, _ in points], default=0.0)
@@ -177,16 +177,19 @@ class _Reader:
         x, y = self._middles[name]
         return Box(x - width / 2, y - height / 2, width, height)
 
-    def _routes(self) -> list[Route]:
+    def _routes(self, boxes: list[Box]) -> list[Route]:
         routes = [Route(())] * len(self._graph.edges)
+        box_of = {node.id: box for node, box in zip(self._graph.nodes, boxes, strict=True)}
         for each in self._edges:
             number, turned = int(each["id"][1:]), each["id"].startswith("r")
-            curve: Curve = read_curve(each["pos"])
+            edge, curve = self._graph.edges[number], read_curve(each["pos"])
+            curve = curve[::-1] if turned else curve
+            curve = (_at_edge(curve[0], box_of[edge.begin]), *curve[1:-1], _at_edge(curve[-1], box_of[edge.end]))
             label = None
             if "lp" in each:
-                (x, y), width = _point(each["lp"]), self._graph.edges[number].label_width
+                (x, y), width = _point(each["lp"]), edge.label_width
                 label = Box(x - width / 2, y - _LABEL_HEIGHT / 2, width, _LABEL_HEIGHT)
-            routes[number] = Route(straightened(curve[::-1] if turned else curve), label, curved=True)
+            routes[number] = Route(straightened(curve), label, curved=True)
         return routes
 
     def _bands(self, boxes: list[Box], routes: list[Route]) -> list[tuple[float, float]]:
@@ -208,6 +211,18 @@ class _Reader:
             edges += [middle - _BAND_GAP / 2, middle + _BAND_GAP / 2]
         edges.append(max([spans[order[-1]][1], *reach]) + _PAD)
         return list(zip(edges[::2], edges[1::2], strict=True))
+
+
+def _at_edge(point: Point, box: Box) -> Point:
+    """The place on the edge of a card that is nearest; Graphviz rounds sizes and places."""
+    x, y = min(max(point[0], box.x), box.right), min(max(point[1], box.y), box.bottom)
+    sides = (
+        (x - box.x, (box.x, y)),
+        (box.right - x, (box.right, y)),
+        (y - box.y, (x, box.y)),
+        (box.bottom - y, (x, box.bottom)),
+    )
+    return min(sides)[1]
 
 
 def _apart(routes: list[Route], boxes: list[Box]) -> list[Route]:

@@ -32,13 +32,20 @@ class Piece(NamedTuple):
 def faults(graph: Graph, cards: Iterable[Sized], layout: Layout) -> list[str]:
     """Everything wrong with the layout, in words; empty if nothing is."""
     return [
+        *misplaced(graph, cards, layout),
+        *_ways(graph, layout),
+        *_through(layout),
+        *_on_each_other(graph, layout),
+    ]
+
+
+def misplaced(graph: Graph, cards: Iterable[Sized], layout: Layout) -> list[str]:
+    """Everything wrong with cards, texts, labels and the ends of lines, whatever way lines take between."""
+    return [
         *_cards_in_place(graph, layout),
         *_texts_in_cards(cards),
         *_overlaps({f"card {name}": box for name, box in layout.boxes.items()} | _labels(layout)),
         *_ends(graph, layout),
-        *_ways(graph, layout),
-        *_through(layout),
-        *_on_each_other(graph, layout),
     ]
 
 

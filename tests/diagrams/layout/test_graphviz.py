@@ -10,7 +10,12 @@ import pytest
 from govctl.diagrams.layout import program
 from govctl.diagrams.layout.graphviz import lay_out
 from govctl.diagrams.layout.interface import Box, Edge, Graph, Layout, Node
+from govctl.diagrams.measure import CARD_WIDTHS, sized
+from govctl.diagrams.measure import graph as graph_of
 from govctl.errors import UsageError
+from tests.diagrams.layout.checker import misplaced
+from tests.diagrams.layout.organisations import organisation
+from tests.diagrams.layout.test_faults import SHAPES
 
 PROGRAMS = program.programs()
 
@@ -83,8 +88,38 @@ def test_every_line_leads_from_card_to_card(seed: int) -> None:
             continue
         assert route.curved
         assert len(route.points) % 3 == 1
-        assert _off(route.points[0], layout.boxes[edge.begin]) < 2
-        assert _off(route.points[-1], layout.boxes[edge.end]) < 2
+        assert _off(route.points[0], layout.boxes[edge.begin]) < 0.01
+        assert _off(route.points[-1], layout.boxes[edge.end]) < 0.01
+
+
+def _on_curve(piece: tuple[tuple[float, float], ...], at: float) -> tuple[float, float]:
+    weights = ((1 - at) ** 3, 3 * (1 - at) ** 2 * at, 3 * (1 - at) * at**2, at**3)
+    x, y = (sum(w * point[i] for w, point in zip(weights, piece, strict=True)) for i in (0, 1))
+    return x, y
+
+
+def _through_cards(layout: Layout) -> set[tuple[int, str]]:
+    """Which lines go through which cards, looked at in short steps."""
+    return {
+        (number, name)
+        for number, route in enumerate(layout.routes)
+        for start in range(0, len(route.points) - 3, 3)
+        for step in range(17)
+        for x, y in [_on_curve(route.points[start : start + 4], step / 16)]
+        for name, box in layout.boxes.items()
+        if box.x + 4 < x < box.right - 4 and box.y + 4 < y < box.bottom - 4
+    }
+
+
+@pytest.mark.usefixtures("graphviz")
+@pytest.mark.parametrize("name", [name for name, shape in SHAPES.items() if shape.size <= 100])
+def test_shapes(name: str) -> None:
+    chart = organisation(SHAPES[name])
+    cards = tuple(sized(card, CARD_WIDTHS[1]) for card in chart.cards)
+    made = graph_of(chart, cards)
+    layout = lay_out(made)
+    assert misplaced(made, cards, layout) == []
+    assert _through_cards(layout) == set()
 
 
 @pytest.mark.usefixtures("graphviz")
