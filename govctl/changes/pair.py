@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator
 from functools import cached_property
 
 from govctl.changes.matching.groups import GroupMatch, GroupMatches, match_groups
-from govctl.changes.matching.responsibilities import Link, link_responsibilities
+from govctl.changes.matching.responsibilities import Link, Linked, link_responsibilities
 from govctl.changes.matching.seats import SeatMatches, match_seats
 from govctl.changes.paths import Path, paths
 from govctl.model.element import Unknown
@@ -50,9 +50,14 @@ class Pair:
     def _taken(self) -> frozenset[str]:
         return frozenset(self.now.values())
 
-    @cached_property
+    @property
     def links(self) -> list[Link]:
-        """Which responsibility is which."""
+        """Which responsibility is which, of those that can have changed."""
+        return self.responsibilities.links
+
+    @cached_property
+    def responsibilities(self) -> Linked:
+        """The responsibilities that can have changed, and which is which."""
         changed = {match.new.id for match in self._changed}
         same = [(match.old, match.new) for match in self.groups.matches if match.new.id not in changed]
         return link_responsibilities(self.old, self.new, self.now, same, by_evidence=self._by_evidence)

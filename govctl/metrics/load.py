@@ -8,7 +8,7 @@ from govctl.metrics.existing import existing
 from govctl.metrics.measure import NONE, Measure, between, total
 from govctl.metrics.meetings import frequencies, hours_each
 from govctl.metrics.metric import Measured, Metric
-from govctl.metrics.seats import guests_not_stated, not_stated, number, sitting
+from govctl.metrics.seats import guests_not_stated, not_stated, number, seated
 from govctl.model.element import UNKNOWN
 from govctl.model.group import Group
 from govctl.model.index import Index
@@ -25,9 +25,15 @@ class Load(NamedTuple):
     secretariat: Measure = NONE
     """Meetings a year that it prepares as the secretariat."""
 
-    def plus(self, other: "Load") -> "Load":
-        """Both together."""
-        return Load(*(mine.plus(theirs) for mine, theirs in zip(self, other, strict=True)))
+
+class _Items(NamedTuple):
+    """What adds up to the load of one organisation, seat by seat."""
+
+    seats: list[Measure]
+    guests: list[Measure]
+    seat_meetings: list[Measure]
+    hours: list[Measure]
+    secretariat: list[Measure]
 
 
 def organisation_of(index: Index, seat: Seat) -> str:
@@ -44,27 +50,31 @@ def loads(index: Index) -> dict[str, Load]:
 
     Kept for the last two governances, because several metrics and both sides of a comparison ask for it.
     """
-    held = frequencies(index)
-    found: dict[str, Load] = {}
+    held, sitting = frequencies(index), seated(index)
+    found: dict[str, _Items] = {}
+
+    def items_of(seat: Seat) -> _Items:
+        organisation = organisation_of(index, seat)
+        if organisation not in found:
+            found[organisation] = _Items([], [], [], [], [])
+        return found[organisation]
+
     for group in existing(index):
         meetings = held[group.id]
         hours = meetings.times(hours_each(group))
-        for seat in sitting(group):
-            count = number(seat)
-            load = Load(seats=count, seat_meetings=count.times(meetings), hours=count.times(hours))
-            _add(found, organisation_of(index, seat), load)
+        for seat in sitting[group.id]:
+            count, items = number(seat), items_of(seat)
+            items.seats.append(count)
+            items.seat_meetings.append(count.times(meetings))
+            items.hours.append(count.times(hours))
         for guest in known_seats(group.guests):
-            count = number(guest)
-            load = Load(guests=count, seat_meetings=_up_to(count.times(meetings)), hours=_up_to(count.times(hours)))
-            _add(found, organisation_of(index, guest), load)
+            count, items = number(guest), items_of(guest)
+            items.guests.append(count)
+            items.seat_meetings.append(_up_to(count.times(meetings)))
+            items.hours.append(_up_to(count.times(hours)))
         if isinstance(group.secretariat, Seat):
-            _add(found, organisation_of(index, group.secretariat), Load(secretariat=meetings))
-    return found
-
-
-def _add(found: dict[str, Load], organisation: str, load: Load) -> None:
-    before = found.get(organisation)
-    found[organisation] = load if before is None else before.plus(load)
+            items_of(group.secretariat).secretariat.append(meetings)
+    return {organisation: Load(*map(total, items)) for organisation, items in found.items()}
 
 
 def _up_to(measure: Measure) -> Measure:

@@ -37,6 +37,8 @@ class Measure(NamedTuple):
         """The product: unknown times 0 is 0, unknown times 3 is unknown."""
         if NONE in (self, other):
             return NONE
+        if self == ONE:  # by far the most frequent
+            return other
         most = None if self.most is None or other.most is None else self.most * other.most
         return between((self.least or 0) * (other.least or 0), most)
 
@@ -61,6 +63,7 @@ def exactly(number: Number) -> Measure:
 
 
 NONE = exactly(0)
+ONE = exactly(1)
 NOTHING_KNOWN = Measure(None, None)
 
 
@@ -68,9 +71,9 @@ def total(measures: Iterable[Measure]) -> Measure:
     """The sum of all; 0 if there are none."""
     least: Number = 0
     most: Number | None = 0
-    for measure in measures:
-        least += measure.least or 0
-        most = None if most is None or measure.most is None else most + measure.most
+    for lower, upper in measures:
+        least += lower or 0
+        most = None if most is None or upper is None else most + upper
     return between(least, most)
 
 
@@ -78,9 +81,9 @@ def highest(measures: Iterable[Measure]) -> Measure:
     """The largest of all, which may be any of those whose end is open; 0 if there are none."""
     least: Number = 0
     most: Number | None = 0
-    for measure in measures:
-        least = max(least, measure.least or 0)
-        most = None if most is None or measure.most is None else max(most, measure.most)
+    for lower, upper in measures:
+        least = max(least, lower or 0)
+        most = None if most is None or upper is None else max(most, upper)
     return between(least, most)
 
 

@@ -1,5 +1,7 @@
 """Meetings a year and the hours they take."""
 
+from functools import lru_cache
+
 from govctl.metrics.existing import existing
 from govctl.metrics.measure import NOTHING_KNOWN, Measure, between, exactly, total
 from govctl.metrics.metric import Measured, Metric
@@ -35,8 +37,9 @@ def hours_each(group: Group) -> Measure:
     return exactly(said.duration_hours)
 
 
+@lru_cache(maxsize=2)
 def frequencies(index: Index) -> dict[str, Measure]:
-    """Meetings a year by group id."""
+    """Meetings a year by group id; kept for the last two governances, as several metrics ask for it."""
     rules: set[str] = set()
     found = {}
     for group in existing(index):

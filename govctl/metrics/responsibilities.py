@@ -42,7 +42,7 @@ def owners(index: Index) -> list[int]:
 
 def _key(index: Index, owned: Responsibility) -> tuple[str, ...]:
     texts = (owned.text, owned.scope, owned.condition)
-    key = tuple(" ".join(index.words(text).casefold().split()) for text in texts)
+    key = tuple([" ".join(index.words(text).casefold().split()) if text else "" for text in texts])
     return key if key[0] else (owned.id, *key)
 
 

@@ -1,17 +1,26 @@
 """Seats: how many, how many with a vote, how many vacant. Guests are counted apart."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable
+from functools import lru_cache
 
 from govctl.metrics.existing import existing
-from govctl.metrics.measure import NONE, NOTHING_KNOWN, Measure, between, exactly, total
+from govctl.metrics.measure import NONE, NOTHING_KNOWN, ONE, Measure, between, total
 from govctl.metrics.metric import Measured, Metric
 from govctl.model.element import UNKNOWN
 from govctl.model.group import Group
 from govctl.model.index import Index
 from govctl.model.parts import Range, Seat, known_seats
 
-_ONE = exactly(1)
 _PERHAPS_ONE = between(0, 1)
+
+
+@lru_cache(maxsize=2)
+def seated(index: Index) -> dict[str, list[Seat]]:
+    """The stated seats of each group, by the group's id.
+
+    Kept for the last two governances, because several metrics and both sides of a comparison ask for it.
+    """
+    return {group.id: sitting(group) for group in existing(index)}
 
 
 def sitting(group: Group) -> list[Seat]:
@@ -32,7 +41,7 @@ def sitting(group: Group) -> list[Seat]:
 
 def _is_same(role: str, office: Seat, member: Seat) -> bool:
     """Whether a chair also stands among the members: by role, person, or all that is said of the holder."""
-    if number(member) != _ONE:
+    if member.count is not None and number(member) != ONE:
         return False
     if member.role == role:
         return True
@@ -45,7 +54,7 @@ def _is_same(role: str, office: Seat, member: Seat) -> bool:
 def number(seat: Seat) -> Measure:
     """How many seats an entry stands for; of an unknown number there is at least one."""
     if seat.count is None:
-        return _ONE
+        return ONE
     return between(*seat.count) if isinstance(seat.count, Range) else between(1, None)
 
 
@@ -59,35 +68,43 @@ def not_stated(group: Group) -> Measure:
 
 def of_group(group: Group) -> Measure:
     """The number of seats in a group."""
-    return total([not_stated(group), *map(number, sitting(group))])
+    return _together(not_stated(group), sitting(group))
+
+
+def _together(unstated: Measure, seats: list[Seat]) -> Measure:
+    """The number of seats that are stated, and of those that are not."""
+    return total([unstated, *map(number, seats)])
 
 
 def seats(index: Index) -> Measured:
     """The number of seats."""
-    return _by_group(index, of_group)
+    held = seated(index)
+    return _by_group(index, lambda group: _together(not_stated(group), held[group.id]))
 
 
 def voting_seats(index: Index) -> Measured:
     """The number of seats with a vote."""
-    return _by_group(index, lambda group: total([not_stated(group), *map(_votes, sitting(group))]))
+    held = seated(index)
+    return _by_group(index, lambda group: total([not_stated(group), *map(_votes, held[group.id])]))
 
 
 def _votes(seat: Seat) -> Measure:
     if isinstance(seat.voting, bool):
         return number(seat) if seat.voting else NONE
-    return between(0, number(seat).most)
+    return _PERHAPS_ONE if seat.count is None else between(0, number(seat).most)
 
 
 def vacancies(index: Index) -> Measured:
     """The number of vacant seats, a vacant secretariat among them."""
-    return _by_group(index, lambda group: total([not_stated(group), *map(number, _vacant(group))]))
+    held = seated(index)
+    return _by_group(index, lambda group: _together(not_stated(group), _vacant(group, held[group.id])))
 
 
-def _vacant(group: Group) -> Iterable[Seat]:
-    seated = sitting(group)
-    if isinstance(group.secretariat, Seat):
-        seated.append(group.secretariat)
-    return [seat for seat in seated if seat.vacant]
+def _vacant(group: Group, seats: list[Seat]) -> list[Seat]:
+    found = [seat for seat in seats if seat.vacant]
+    if isinstance(group.secretariat, Seat) and group.secretariat.vacant:
+        found.append(group.secretariat)
+    return found
 
 
 def guests(index: Index) -> Measured:
@@ -96,7 +113,7 @@ def guests(index: Index) -> Measured:
 
 
 def _guests(group: Group) -> Measure:
-    return total([guests_not_stated(group), *map(number, known_seats(group.guests))])
+    return _together(guests_not_stated(group), list(known_seats(group.guests)))
 
 
 def guests_not_stated(group: Group) -> Measure:

@@ -9,9 +9,9 @@ from govctl.metrics.existing import existing
 from govctl.metrics.load import open_groups, organisation_of
 from govctl.metrics.measure import NONE, NOTHING_KNOWN, Measure, between, exactly
 from govctl.metrics.metric import Measured, Metric
-from govctl.metrics.seats import sitting
-from govctl.model.group import Group
+from govctl.metrics.seats import seated
 from govctl.model.index import Index
+from govctl.model.parts import Seat
 
 MOST_PAIRS = 200_000
 """So many pairs of groups are looked at; who sits in 1,000 groups sits in half a million pairs."""
@@ -52,9 +52,9 @@ class Shared(NamedTuple):
 def shared(index: Index, most: int = MOST_SHOWN) -> Shared:
     """The pairs of groups that share most, found by way of who sits in which groups, those in few groups first."""
     groups = existing(index)
-    seated = [_holders(index, group) for group in groups]
+    holders_of = [_holders(index, seats) for seats in seated(index).values()]
     places: dict[Holder, list[int]] = {}
-    for place, holders in enumerate(seated):
+    for place, holders in enumerate(holders_of):
         for holder in holders:
             places.setdefault(holder, []).append(place)
     common: Counter[tuple[int, int]] = Counter()
@@ -68,16 +68,16 @@ def shared(index: Index, most: int = MOST_SHOWN) -> Shared:
             common.update(combinations(in_these, 2))
     leading = nsmallest(most, common, key=lambda pair: (-common[pair], pair))
     pairs = [
-        _pair(groups[one].id, groups[other].id, [holder for holder in seated[one] if holder in seated[other]])
+        _pair(groups[one].id, groups[other].id, [holder for holder in holders_of[one] if holder in holders_of[other]])
         for one, other in leading
     ]
     pairs.sort(key=lambda pair: -pair.size)  # who was left out counts again where the pair is shown
     return Shared(tuple(pairs), between(len(common), None) if left_out else exactly(len(common)), tuple(left_out))
 
 
-def _holders(index: Index, group: Group) -> dict[Holder, None]:
+def _holders(index: Index, seats: list[Seat]) -> dict[Holder, None]:
     found: dict[Holder, None] = {}
-    for seat in sitting(group):
+    for seat in seats:
         organisation = organisation_of(index, seat)
         if organisation:
             found[Holder("organisation", organisation)] = None

@@ -1,6 +1,7 @@
 """What is undecided, and what the files state as unknown."""
 
 from collections.abc import Iterable
+from operator import countOf
 
 from govctl.metrics.measure import exactly
 from govctl.metrics.metric import Measured, Metric
@@ -32,7 +33,7 @@ def unknown_facts(index: Index) -> Measured:
 
 
 def _unknown(element: Iterable[object]) -> int:
-    return sum(value is UNKNOWN for value in element)
+    return countOf(element, UNKNOWN)
 
 
 METRICS = (

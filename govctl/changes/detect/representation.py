@@ -1,6 +1,5 @@
 """Who is represented where: an organisation or a perspective that gains or loses its last seat."""
 
-from collections import defaultdict
 from collections.abc import Iterator
 from typing import NamedTuple
 
@@ -8,6 +7,7 @@ from govctl.changes.change import Change, ChangeKind, gain, loss
 from govctl.changes.pair import Pair
 from govctl.model.group import Group
 from govctl.model.index import Index
+from govctl.model.parts import Seat
 from govctl.source import Place
 
 GUEST, MEMBER = 1, 2
@@ -91,25 +91,26 @@ def _change(pair: Pair, sort: str, name: str, level: str, old: _Standing, new: _
 
 def _standings(index: Index, sort: str) -> dict[tuple[str, str], _Standing]:
     """By organisation or perspective, and by level (empty for altogether), the best it has."""
-    seats: dict[tuple[str, str], list[tuple[int, Place, str, str]]] = defaultdict(list)
+    best: dict[tuple[str, str], tuple[int, Seat, list[str]]] = {}
     for group in index.governance.groups:
         if group.status == "dissolved":
             continue
+        levels = ("", group.level) if group.level else ("",)
         for key, seat in group.seats():
             name = seat.organisation if sort == "organisation" else seat.perspective
-            if name and key != "secretariat" and not seat.vacant:
-                rank = GUEST if key == "guests" else MEMBER
-                found = (rank, Place(seat.pointer), index.words(seat.condition), group.id)
-                seats[name, ""].append(found)
-                if group.level:
-                    seats[name, group.level].append(found)
-    return {key: _best(found) for key, found in seats.items()}
-
-
-def _best(found: list[tuple[int, Place, str, str]]) -> _Standing:
-    rank = max(one[0] for one in found)
-    best = [one for one in found if one[0] == rank]
-    return _Standing(rank, best[0][1], best[0][2], tuple(dict.fromkeys(one[3] for one in best)))
+            if not name or seat.vacant or key == "secretariat":
+                continue
+            rank = GUEST if key == "guests" else MEMBER
+            for level in levels:
+                found = best.get((name, level))
+                if found is None or found[0] < rank:
+                    best[name, level] = rank, seat, [group.id]
+                elif found[0] == rank and found[2][-1] != group.id:
+                    found[2].append(group.id)
+    return {
+        key: _Standing(rank, Place(seat.pointer), index.words(seat.condition), tuple(groups))
+        for key, (rank, seat, groups) in best.items()
+    }
 
 
 def _who(index: Index, sort: str, name: str) -> str:

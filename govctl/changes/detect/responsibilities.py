@@ -1,7 +1,7 @@
 """Responsibilities followed across groups: kept, reworded, moved, split, merged, dropped, newly owned twice."""
 
 from collections import defaultdict
-from collections.abc import Iterator
+from collections.abc import Container, Iterator
 
 from govctl.changes.change import Change, ChangeKind, edit, gain, loss, shift
 from govctl.changes.matching.responsibilities import Link, Owned
@@ -74,11 +74,11 @@ def detect(pair: Pair) -> Iterator[Change]:
         by_new[link.new.item.pointer].append(link)
     yield from _known(pair)
     unknown_after, unknown_before = _unknown_groups(pair)
-    for owned in _all(pair.old):
+    for owned in pair.responsibilities.before:
         links = by_old.get(owned.item.pointer, [])
         if links or owned.group.id not in unknown_after:
             yield from _gone(pair, owned, links)
-    for owned in _all(pair.new):
+    for owned in pair.responsibilities.after:
         links = by_new.get(owned.item.pointer, [])
         if not links and owned.group.id not in unknown_before:
             yield _added(pair, owned)
@@ -88,10 +88,6 @@ def detect(pair: Pair) -> Iterator[Change]:
         if len(by_old[link.old.item.pointer]) == 1 and len(by_new[link.new.item.pointer]) == 1:
             yield from _changed(pair, link)
     yield from _owned_twice(pair)
-
-
-def _all(index: Index) -> list[Owned]:
-    return [Owned(group, item) for group in index.governance.groups for item in group.known_responsibilities]
 
 
 def _known(pair: Pair) -> Iterator[Change]:
@@ -162,7 +158,7 @@ def _merged(pair: Pair, owned: Owned, links: list[Link]) -> Change:
 
 def _changed(pair: Pair, link: Link) -> Iterator[Change]:
     (old_group, old), (new_group, new), how = link
-    if how == "unchanged" or (pair.now.get(old_group.id) == new_group.id and old == new):
+    if pair.now.get(old_group.id) == new_group.id and old == new:
         return
     words, name = pair.new.words(new.text), pair.new.group_name(new_group)
     before, after = Place(old.pointer, ("text",)), Place(new.pointer, ("text",))
@@ -194,39 +190,35 @@ def _changed(pair: Pair, link: Link) -> Iterator[Change]:
 
 def _owned_twice(pair: Pair) -> Iterator[Change]:
     """The same words owned by more groups than before, or by fewer."""
-    before, after = _shared(pair.old), _shared(pair.new)
+    asked = {_words(pair.old, owned.item) for owned in pair.responsibilities.before}
+    asked |= {_words(pair.new, owned.item) for owned in pair.responsibilities.after}
+    before, after = _owners(pair.old, asked), _owners(pair.new, asked)
     for words, owners in after.items():
-        alone = [] if words in before else _owners(pair.old, words)
-        if len(alone) == 1:
+        had = before.get(words, [])
+        if len(owners) > 1 and len(had) == 1:
             names = joined(pair.new.group_name(owned.group) for owned in owners)
             message = f"“{pair.new.words(owners[0].item.text)}” is owned by {names}."
-            places = Place(alone[0].item.pointer), Place(owners[-1].item.pointer)
-            subject = alone[0].item.id or pair.id_now(alone[0].group.id)
+            places = Place(had[0].item.pointer), Place(owners[-1].item.pointer)
+            subject = had[0].item.id or pair.id_now(had[0].group.id)
             yield Change("responsibility/owned-twice", message, subject, *places)
     for words, owners in before.items():
-        alone = [] if words in after else _owners(pair.new, words)
-        if len(alone) == 1:
-            owned = alone[0]
+        have = after.get(words, [])
+        if len(owners) > 1 and len(have) == 1:
+            owned = have[0]
             message = f"“{pair.new.words(owned.item.text)}” is owned by {pair.new.group_name(owned.group)} alone."
             places = Place(owners[-1].item.pointer), Place(owned.item.pointer)
             yield Change("responsibility/owned-once", message, owned.item.id or owned.group.id, *places)
 
 
-def _shared(index: Index) -> dict[str, list[Owned]]:
-    """The words that more than one group owns, each with one responsibility a group."""
-    first: dict[str, str] = {}
-    again = {
-        words
-        for group in index.governance.groups
-        for item in group.known_responsibilities
-        if first.setdefault(words := _words(index, item), group.id) != group.id
-    }
-    return {words: _owners(index, words) for words in again} if again else {}
-
-
-def _owners(index: Index, words: str) -> list[Owned]:
-    found = {owned.group.id: owned for owned in reversed(_all(index)) if _words(index, owned.item) == words}
-    return list(reversed(found.values()))
+def _owners(index: Index, asked: Container[str]) -> dict[str, list[Owned]]:
+    """By words, of those asked for, who owns them: of each group the first responsibility that has them."""
+    found: dict[str, dict[str, Owned]] = {}
+    for group in index.governance.groups:
+        for item in group.known_responsibilities:
+            words = _words(index, item)
+            if words in asked:
+                found.setdefault(words, {}).setdefault(group.id, Owned(group, item))
+    return {words: list(owners.values()) for words, owners in found.items()}
 
 
 def _words(index: Index, item: Responsibility) -> str:

@@ -1,7 +1,7 @@
 """Which responsibility is which, across all groups: by id, by `derived_from`, by its words."""
 
 from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Container, Sequence
 from typing import NamedTuple
 
 from govctl.changes.matching.assignment import best_assignment
@@ -29,38 +29,62 @@ class Link(NamedTuple):
     old: Owned
     new: Owned
     how: str
-    """`unchanged`, `id`, `derived_from`, `words` (the same) or `evidence` (alike)"""
+    """`id`, `derived_from`, `words` (the same) or `evidence` (alike)"""
+
+
+class Linked(NamedTuple):
+    """The responsibilities of both sides that need a look, and which is which.
+
+    Left out are those that can be part of no change: without an id and a lineage, in a group in which nothing changed.
+    They are nearly all, mostly.
+    """
+
+    before: list[Owned]
+    after: list[Owned]
+    links: list[Link]
 
 
 def link_responsibilities(
-    old: Index, new: Index, now: dict[str, str], same: Iterable[tuple[Group, Group]], *, by_evidence: bool = True
-) -> list[Link]:
+    old: Index,
+    new: Index,
+    now: dict[str, str],
+    same: Sequence[tuple[Group, Group]],
+    *,
+    by_evidence: bool = True,
+) -> Linked:
     """All links from old to new responsibilities.
 
     `now` leads from old to new group ids; `same` are the groups in which nothing changed.
     """
-    before, after = _all(old), _all(new)
-    links = _unchanged(same)
+    before = _looked_at(old, {group.pointer for group, _ in same})
+    after = _looked_at(new, {group.pointer for _, group in same})
+    links = _at_rest(same)
     _by_id(before, after, links)
     _by_lineage(before, after, links)
     _by_words(old, new, before, after, now, links)
     if by_evidence:
         _by_likeness(old, new, before, after, now, links)
-    return links
+    return Linked(before, after, links)
 
 
-def _unchanged(same: Iterable[tuple[Group, Group]]) -> list[Link]:
-    """The items without an id in groups in which nothing changed; nearly all, mostly."""
+def _looked_at(index: Index, same: Container[int]) -> list[Owned]:
     return [
-        Link(Owned(old, was), Owned(new, item), "unchanged")
-        for old, new in same
-        for was, item in zip(old.known_responsibilities, new.known_responsibilities, strict=True)
-        if not was.id
+        Owned(group, item)
+        for group in index.governance.groups
+        for is_same in (group.pointer in same,)
+        for item in group.known_responsibilities
+        if not is_same or item.id or item.derived_from
     ]
 
 
-def _all(index: Index) -> list[Owned]:
-    return [Owned(group, item) for group in index.governance.groups for item in group.known_responsibilities]
+def _at_rest(same: Sequence[tuple[Group, Group]]) -> list[Link]:
+    """Items with a lineage, but no id, in groups in which nothing changed: what else continues in them can have."""
+    return [
+        Link(Owned(old, was), Owned(new, item), "words")
+        for old, new in same
+        for was, item in zip(old.known_responsibilities, new.known_responsibilities, strict=True)
+        if was.derived_from and not was.id
+    ]
 
 
 def _by_id(before: list[Owned], after: list[Owned], links: list[Link]) -> None:
@@ -100,7 +124,7 @@ def _by_words(
             matches = waiting.get((now.get(owned.group.id, "") if same_group else "", said))
             if matches:
                 links.append(Link(owned, matches.pop(0), "words"))
-        gone, come = _left(before, after, links)
+        gone, come = _left(gone, come, links)
 
 
 def _by_likeness(
@@ -134,7 +158,7 @@ def _by_word(index: Index, listed: list[Owned]) -> dict[str, list[int]]:
     return found
 
 
-def _left(before: Iterable[Owned], after: Iterable[Owned], links: list[Link]) -> tuple[list[Owned], list[Owned]]:
+def _left(before: list[Owned], after: list[Owned], links: list[Link]) -> tuple[list[Owned], list[Owned]]:
     """What is not linked yet; an item with an id of its own is not looked for by its words."""
     old_seen = {id(link.old.item) for link in links}
     new_seen = {id(link.new.item) for link in links}
