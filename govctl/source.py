@@ -1,6 +1,5 @@
 """Source files, and places in them as people count: lines and columns from 1."""
 
-import re
 from typing import NamedTuple
 
 
@@ -35,19 +34,58 @@ class SourceFile:
     def __init__(self, name: str, data: bytes) -> None:
         """`data` is UTF-8 without a byte order mark."""
         self.name = name
-        self.data = data
-        self._lines: list[str] | None = None
+        self._data = data
+        self._packed = b""
+        self._rows: list[bytes] | None = None
+
+    @property
+    def data(self) -> bytes:
+        """The bytes that were read."""
+        return _unpacked(self._packed) if self._packed else self._data
+
+    def pack(self) -> None:
+        """Keep a long text compressed: once parsed it is looked at for findings only, and there may be none."""
+        if len(self._data) >= _WORTH_PACKING:
+            self._packed, self._data = _packed(self._data), b""
+
+    @property
+    def length(self) -> int:
+        """How many lines there are, as an editor counts them."""
+        return len(self._split())
 
     @property
     def lines(self) -> list[str]:
-        """The lines as an editor shows them, without their line ends."""
-        if self._lines is None:
-            self._lines = _BREAK.split(self.data.decode("utf-8", "replace"))
-        return self._lines
+        """All lines as an editor shows them, without their line ends."""
+        return [row.decode("utf-8", "replace") for row in self._split()]
+
+    def line(self, number: int) -> str:
+        """One line; empty for one that is not there. Most are never looked at, so each is decoded when asked for."""
+        rows = self._split()
+        return rows[number - 1].decode("utf-8", "replace") if 0 < number <= len(rows) else ""
 
     def text_at(self, line: int, column: int, width: int) -> str:
         """The `width` characters at a line and column."""
-        return self.lines[line - 1][column - 1 : column - 1 + width] if line <= len(self.lines) else ""
+        return self.line(line)[column - 1 : column - 1 + width]
+
+    def _split(self) -> list[bytes]:
+        if self._rows is None:
+            data = self.data
+            if b"\r" in data:
+                data = data.replace(b"\r\n", b"\n").replace(b"\r", b"\n")
+            self._rows = data.split(b"\n")
+        return self._rows
 
 
-_BREAK = re.compile("\r\n|[\n\r]")
+def _packed(data: bytes) -> bytes:
+    import zlib  # few files are long
+
+    return zlib.compress(data, 1)
+
+
+def _unpacked(packed: bytes) -> bytes:
+    import zlib
+
+    return zlib.decompress(packed)
+
+
+_WORTH_PACKING = 256 * 1024

@@ -74,7 +74,8 @@ class Nodes:
         if width:
             return _PROPERTIES.sub("", source.text_at(line, column, width))
         # An anchor or a tag on one line, the word on a later one.
-        following = "\n".join([source.text_at(line, column, LONGEST_LINE), *source.lines[line : line + _LINES_BETWEEN]])
+        lines = [source.line(line + below) for below in range(1, _LINES_BETWEEN + 1)]
+        following = "\n".join([source.text_at(line, column, LONGEST_LINE), *lines])
         found = _WORD.match(following)
         return found[1] if found else ""
 
@@ -112,7 +113,7 @@ class Nodes:
         source = self.file_of(node)
         line, column = (mark >> LINE_SHIFT) + 1, (mark >> WIDTH_BITS & LONGEST_LINE) + 1
         width = mark & LONGEST_WIDTH
-        if not width and line <= len(source.lines):
+        if not width:
             width = len(source.text_at(line, column, LONGEST_WIDTH).rstrip())
         return Span(source.name, line, column, line, column + width)
 

@@ -284,9 +284,9 @@ def _malformed(source: SourceFile, error: YAMLError) -> Problem:
     if _OPENED.search(context) and _MISSED.search(problem):
         mark = getattr(error, "context_mark", None) or mark  # where it was opened tells more than where it was missed
     line, column = (mark.line + 1, mark.column + 1) if mark else (1, 1)
-    if line > len(source.lines):
-        line, column = len(source.lines), len(source.lines[-1]) + 1
-    rest = source.lines[line - 1][column - 1 :]
+    if line > source.length:
+        line, column = source.length, len(source.line(source.length)) + 1
+    rest = source.line(line)[column - 1 :]
     said = explain("found character '\t'" if rest.startswith("\t") else f"{context} {problem}".strip())
     return Problem(said.message, said.remedy, Span(source.name, line, column, line, column + 1))
 

@@ -65,6 +65,7 @@ class _ProjectReader:
             source, path = waiting.pop()
             self.sources[source.name] = source
             parsed = parse(source, self.nodes)
+            source.pack()
             self.problems.extend(_diagnosis(problem) for problem in parsed.problems)
             self.syntax_problem |= any(problem.syntax for problem in parsed.problems)
             if not parsed.problems and parsed.data is None:

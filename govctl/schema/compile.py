@@ -118,17 +118,22 @@ def _enum(compiler: Compiler, schema: Schema) -> Valid:
 def _pattern(compiler: Compiler, schema: Schema) -> Valid:
     search = pattern_of(schema).search if "pattern" in schema else None
     longest = schema.get("maxLength", 1 << 60)
-    good: set[str] = set()  # words repeat a lot: each is tried once
+    good: set[str] = set()  # short words repeat a lot: each is tried once
 
     def valid(value: Any) -> bool:
         if type(value) is not str or value in good:
             return True
         if (search is not None and not search(value)) or len(value) > longest:
             return False
-        good.add(value)
+        if len(value) <= _SHORT and len(good) < _MOST_KEPT:
+            good.add(value)
         return True
 
     return valid
+
+
+_SHORT = 24
+_MOST_KEPT = 10_000
 
 
 def _bounds(compiler: Compiler, schema: Schema) -> Valid:
