@@ -1,5 +1,6 @@
 """Source files, and places in them as people count: lines and columns from 1."""
 
+from collections.abc import Iterator
 from typing import NamedTuple
 
 
@@ -34,19 +35,18 @@ class SourceFile:
     def __init__(self, name: str, data: bytes) -> None:
         """`data` is UTF-8 without a byte order mark."""
         self.name = name
-        self._data = data
-        self._packed = b""
+        self._data = data if len(data) < _WORTH_PACKING else b""
+        self._packed = b"" if self._data or not data else _packed(data)
         self._rows: list[bytes] | None = None
 
     @property
     def data(self) -> bytes:
-        """The bytes that were read."""
-        return _unpacked(self._packed) if self._packed else self._data
+        """The bytes that were read. Long ones rest compressed: they are looked at once, and again only for findings."""
+        return b"".join(self.chunks())
 
-    def pack(self) -> None:
-        """Keep a long text compressed: once parsed it is looked at for findings only, and there may be none."""
-        if len(self._data) >= _WORTH_PACKING:
-            self._packed, self._data = _packed(self._data), b""
+    def chunks(self) -> Iterator[bytes]:
+        """The bytes piece by piece, so that long ones are not in memory whole."""
+        return _unpacked(self._packed) if self._packed else iter([self._data])
 
     @property
     def length(self) -> int:
@@ -82,10 +82,15 @@ def _packed(data: bytes) -> bytes:
     return zlib.compress(data, 1)
 
 
-def _unpacked(packed: bytes) -> bytes:
+def _unpacked(packed: bytes) -> Iterator[bytes]:
     import zlib
 
-    return zlib.decompress(packed)
+    unpacking = zlib.decompressobj()
+    while packed:
+        yield unpacking.decompress(packed, _CHUNK)
+        packed = unpacking.unconsumed_tail
+    yield unpacking.flush()
 
 
 _WORTH_PACKING = 256 * 1024
+_CHUNK = 64 * 1024

@@ -1,5 +1,6 @@
 """From documents that passed the schema to the governance."""
 
+from collections.abc import Iterable, Iterator, Mapping
 from typing import Any, NamedTuple
 
 from govctl.loading.nodes import Nodes
@@ -32,13 +33,13 @@ from govctl.model.governance import (
 from govctl.model.group import Group
 from govctl.model.policy import Policy, RuleSetting, Setting, Waiver
 
-Mapping = dict[str, Any]
+Stated = dict[str, Any]
 
 
 class Tree(NamedTuple):
     """One file as plain data, and the node at its root."""
 
-    data: Mapping
+    data: Stated
     root: int
 
 
@@ -122,10 +123,10 @@ _WAIVER: Fields = {
 }
 
 
-def build(trees: list[Tree], nodes: Nodes) -> Governance:
+def build(trees: list[Tree], nodes: Nodes, taken: Mapping[int, Group] | None = None) -> Governance:
     """The governance that all files together declare; the first file is the main one.
 
-    The groups are taken out of the trees as they are read, so that both are never in memory at once.
+    `taken` are the groups, by node, that were taken in while the files were parsed.
     """
     main = trees[0]
     found = read_fields(nodes, main.root, main.data, _GOVERNANCE)
@@ -135,7 +136,7 @@ def build(trees: list[Tree], nodes: Nodes) -> Governance:
         frozenset(organisation.id for organisation in found["organisations"]),
         frozenset(person.id for person in found["people"]),
     )
-    found["groups"] = tuple([group for tree in trees for group in _groups(nodes, tree, reader)])
+    found["groups"] = tuple([group for tree in trees for group in _groups(nodes, tree, reader, taken or {})])
     return Governance(**found)
 
 
@@ -157,19 +158,16 @@ def _under(nodes: Nodes, tree: Tree, section: str) -> list[tuple[int, Any]]:
     return [(at, value) for key, at, value in nodes.entries(tree.root, tree.data) if key == section]
 
 
-def _groups(nodes: Nodes, tree: Tree, reader: GroupReader) -> list[Group]:
-    built = []
+def _groups(nodes: Nodes, tree: Tree, reader: GroupReader, taken: Mapping[int, Group]) -> Iterator[Group]:
     for at, value in _under(nodes, tree, "groups"):
-        if isinstance(value, list):
-            for index, (node, stated) in enumerate(nodes.items(at, value)):
-                assert isinstance(stated, dict)
-                built.append(reader.read(nodes, node, stated))
-                value[index] = None
-        else:
-            places = [(name, node) for name, node, _ in nodes.entries(at, value)]
-            for name, node in places:
-                built.append(reader.read(nodes, node, value.pop(name), name))
-    return built
+        stated: Iterable[tuple[str, int, Any]] = (
+            nodes.entries(at, value)
+            if isinstance(value, dict)
+            else (("", node, said) for node, said in nodes.items(at, value))
+        )
+        for name, node, said in stated:
+            group = taken.get(node)
+            yield reader.read(nodes, node, said, name) if group is None else reader.settled(nodes, group)
 
 
 def _level(nodes: Nodes, at: int, value: object) -> Level:
@@ -184,11 +182,11 @@ def _mandate(nodes: Nodes, at: int, value: object) -> Mandate:
     return Mandate(word(nodes, at, value), pointer=at)
 
 
-def _policy(nodes: Nodes, at: int, value: Mapping) -> Policy:
+def _policy(nodes: Nodes, at: int, value: Stated) -> Policy:
     return Policy(**read_fields(nodes, at, value, _POLICY))
 
 
-def _rule_settings(nodes: Nodes, at: int, value: Mapping) -> tuple[RuleSetting, ...]:
+def _rule_settings(nodes: Nodes, at: int, value: Stated) -> tuple[RuleSetting, ...]:
     return tuple(_rule_setting(name, node, stated) for name, node, stated in nodes.entries(at, value))
 
 
@@ -203,11 +201,11 @@ def _setting(value: Any) -> Setting:
     return tuple(value) if isinstance(value, list) else value
 
 
-def _kinds(nodes: Nodes, at: int, value: Mapping) -> tuple[tuple[str, Any], ...]:
+def _kinds(nodes: Nodes, at: int, value: Stated) -> tuple[tuple[str, Any], ...]:
     return tuple((name, text(nodes, node, said)) for name, node, said in nodes.entries(at, value))
 
 
-def _waiver(nodes: Nodes, at: int, value: Mapping) -> Waiver:
+def _waiver(nodes: Nodes, at: int, value: Stated) -> Waiver:
     return Waiver(**read_fields(nodes, at, value, _WAIVER))
 
 

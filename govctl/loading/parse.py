@@ -20,6 +20,7 @@ from yaml.events import (
 )
 from yaml.reader import ReaderError
 
+from govctl.loading.intake import Intake
 from govctl.loading.nodes import COLUMN_BITS, LINE_SHIFT, LONGEST_LINE, LONGEST_WIDTH, WIDTH_BITS, Nodes
 from govctl.loading.scalars import resolve
 from govctl.loading.yaml_breaks import events_of
@@ -50,10 +51,10 @@ class Parsed(NamedTuple):
     problems: tuple[Problem, ...]
 
 
-def parse(source: SourceFile, nodes: Nodes) -> Parsed:
-    """Read one document; its nodes are added to `nodes`."""
+def parse(source: SourceFile, nodes: Nodes, intake: Intake | None = None) -> Parsed:
+    """Read one document; its nodes are added to `nodes`, its groups go into `intake` if one is given."""
     root = nodes.open_file(source)
-    parser = _Parser(source, nodes)
+    parser = _Parser(source, nodes, intake)
     try:
         data = parser.run()
     except _StopError as stop:
@@ -86,11 +87,12 @@ def _weight(text: str) -> int:
 
 
 class _Parser:
-    def __init__(self, source: SourceFile, nodes: Nodes) -> None:
+    def __init__(self, source: SourceFile, nodes: Nodes, intake: Intake | None) -> None:
         self.problems: list[Problem] = []
         self._source = source
         self._nodes = nodes
-        self._get_event = events_of(source.data)
+        self._intake = intake
+        self._get_event = events_of(source)
         self._anchors: dict[str, _Anchor] = {}
         self._open_anchors: dict[int, tuple[str, int]] = {}
         self._first_keys: dict[int, tuple[dict[str, int], int]] = {}
@@ -174,7 +176,9 @@ class _Parser:
                     width = end.column - (marks[node] >> WIDTH_BITS & LONGEST_LINE)
                     marks[node] |= width if 0 < width <= LONGEST_WIDTH else 0
                 if node in self._open_anchors:
-                    self._close_anchor(node, value)
+                    self._close_anchor(node, value)  # an alias may ask for the data of a group, too
+                elif len(stack) == 2 and stack[1][2] == "groups" and self._intake is not None and not self.problems:
+                    value = self._intake.take(self._nodes, node, value, key, stack[1][0])
             elif kind is AliasEvent:
                 value = self._alias(event, mapping is not None and key is None)
             elif kind is DocumentStartEvent:

@@ -6,6 +6,7 @@ from typing import Any, NamedTuple
 from govctl.findings import Diagnosis, LocatedRelated, Severity
 from govctl.loading.files import STDIN
 from govctl.loading.include import MOST_FILES, Refused
+from govctl.loading.intake import Intake
 from govctl.loading.nodes import Nodes
 from govctl.loading.parse import Parsed, Problem, parse
 from govctl.loading.store import Disk, Store
@@ -29,13 +30,13 @@ class Project(NamedTuple):
     readable: bool
 
 
-def read_project(path: str, store: Store | None = None) -> Project:
+def read_project(path: str, store: Store | None = None, intake: Intake | None = None) -> Project:
     """Read a file, a folder or `-` with all it includes, from the disk unless a store is given.
 
-    Raises `InputError` if a file cannot be read.
+    The groups go into `intake` if one is given, and not into the data. Raises `InputError` if a file cannot be read.
     """
     store = store or Disk()
-    reader = _ProjectReader(store)
+    reader = _ProjectReader(store, intake)
     main = store.main_file(path)
     source = store.read(main)
     reader.folder = "" if path == STDIN else os.path.dirname(main)
@@ -46,8 +47,9 @@ def read_project(path: str, store: Store | None = None) -> Project:
 
 
 class _ProjectReader:
-    def __init__(self, store: Store) -> None:
+    def __init__(self, store: Store, intake: Intake | None) -> None:
         self._store = store
+        self._intake = intake
         self.folder = ""
         self.documents: list[Document] = []
         self.nodes = Nodes()
@@ -64,8 +66,7 @@ class _ProjectReader:
         while waiting:
             source, path = waiting.pop()
             self.sources[source.name] = source
-            parsed = parse(source, self.nodes)
-            source.pack()
+            parsed = parse(source, self.nodes, self._intake)
             self.problems.extend(_diagnosis(problem) for problem in parsed.problems)
             self.syntax_problem |= any(problem.syntax for problem in parsed.problems)
             if not parsed.problems and parsed.data is None:

@@ -1,6 +1,7 @@
 """Groups and their seats from nodes to the model."""
 
 import re
+from operator import is_not
 from typing import Any
 
 from govctl.loading.nodes import Nodes
@@ -25,7 +26,7 @@ from govctl.loading.read_fields import (
 )
 from govctl.model.element import UNKNOWN, Unknown
 from govctl.model.group import Group
-from govctl.model.parts import Seat
+from govctl.model.parts import Seat, known_seats
 
 _LOOKS_LIKE_ID = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*\Z")
 _SEAT: Fields = {
@@ -48,8 +49,8 @@ _SEAT: Fields = {
 class GroupReader:
     """Reads groups; knows which words name an organisation or a person when a seat is one word."""
 
-    def __init__(self, organisations: frozenset[str], people: frozenset[str]) -> None:
-        """The ids declared in the whole governance."""
+    def __init__(self, organisations: frozenset[str] = frozenset(), people: frozenset[str] = frozenset()) -> None:
+        """The ids declared in the whole governance; without them, every word is the title of whoever sits."""
         self._organisations = organisations
         self._people = people
         seats = or_unknown(one_or_more(self._seat))
@@ -90,13 +91,37 @@ class GroupReader:
             group_id = next(word(nodes, node, said) for key, node, said in nodes.entries(at, value) if key == "id")
         return Group(id=group_id, **read_fields(nodes, at, value, self._fields))
 
+    def settled(self, nodes: Nodes, group: Group) -> Group:
+        """A group that was read before all organisations and people were known."""
+        changed: dict[str, Any] = {}
+        for key in ("chair", "deputy_chair", "secretariat"):
+            seat = getattr(group, key)
+            if isinstance(seat, Seat):
+                settled = self._settled(nodes, seat)
+                if settled is not seat:
+                    changed[key] = settled
+        for key in ("members", "guests"):
+            seats = known_seats(getattr(group, key))
+            settled_seats = [self._settled(nodes, seat) for seat in seats]
+            if any(map(is_not, settled_seats, seats)):
+                changed[key] = tuple(settled_seats)
+        return group._replace(**changed) if changed else group
+
+    def _settled(self, nodes: Nodes, seat: Seat) -> Seat:
+        if nodes.sizes[seat.pointer] > 1:  # a map says itself who sits
+            return seat
+        settled = self._named(str(seat.title) or seat.organisation or seat.person, seat.pointer)
+        return seat if settled == seat else settled
+
     def _seat_or_unknown(self, nodes: Nodes, at: int, value: object) -> Seat | Unknown:
         return UNKNOWN if value == "unknown" else self._seat(nodes, at, value)
 
     def _seat(self, nodes: Nodes, at: int, value: object) -> Seat:
         if isinstance(value, dict):
             return Seat(**read_fields(nodes, at, value, _SEAT))
-        said = word(nodes, at, value)
+        return self._named(word(nodes, at, value), at)
+
+    def _named(self, said: str, at: int) -> Seat:
         if said in self._organisations:
             return Seat(organisation=said, pointer=at)
         if said in self._people:

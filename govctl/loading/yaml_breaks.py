@@ -6,22 +6,51 @@ private use that the file does not hold, and put back into what it reads; so pla
 """
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from typing import Any
 
 from yaml._yaml import CParser
 from yaml.events import ScalarEvent
 
+from govctl.source import SourceFile
+
 _BREAKS = re.compile(b"\xc2\x85|\xe2\x80[\xa8\xa9]")
 _FIRST_PRIVATE, _LAST_PRIVATE = 0xE000, 0xF8FF
 
 
-def events_of(data: bytes) -> Callable[[], Any]:
-    """A function that gives the events of a document in UTF-8, one a call."""
-    if not _BREAKS.search(data):
-        next_event: Callable[[], Any] = CParser(data).get_event
-        return next_event
-    return _events_with_breaks(data)
+def events_of(source: SourceFile) -> Callable[[], Any]:
+    """A function that gives the events of a document, one a call."""
+    if _has_breaks(source):
+        return _events_with_breaks(source.data)
+    next_event: Callable[[], Any] = CParser(_Stream(source.chunks())).get_event
+    return next_event
+
+
+def _has_breaks(source: SourceFile) -> bool:
+    before = b""
+    for chunk in source.chunks():
+        if _BREAKS.search(before + chunk):
+            return True
+        before = chunk[-2:]  # where a chunk ends within a character
+    return False
+
+
+class _Stream:
+    """Chunks as libyaml reads a file."""
+
+    def __init__(self, chunks: Iterator[bytes]) -> None:
+        self._chunks = chunks
+        self._held = b""
+
+    def read(self, most: int = -1, /) -> bytes:
+        """So many bytes or fewer; none at the end."""
+        while not self._held:
+            chunk = next(self._chunks, None)
+            if chunk is None:
+                return b""
+            self._held = chunk
+        given, self._held = (self._held[:most], self._held[most:]) if most >= 0 else (self._held, b"")
+        return given
 
 
 def _events_with_breaks(data: bytes) -> Callable[[], Any]:

@@ -9,20 +9,32 @@ from govctl.schema.published import governance
 MOST_FINDINGS = 200
 
 
-def check(documents: list[tuple[Any, int]]) -> list[Finding]:
-    """The schema's findings on the files of one governance, the main file first.
+class Checker:
+    """The schema of the format, compiled once for all files of a governance."""
 
-    Each file comes as its data and the node of its root. After `MOST_FINDINGS` the rest is not listed:
-    a file with so many is not a governance file.
-    """
-    schema = governance()
-    compiler = Compiler(schema)
-    found: list[Finding] = []
-    for number, (data, root) in enumerate(documents):
-        part = schema if number == 0 else compiler.look_up("#/$defs/fragment")
-        if not compiler.compile(part)(data):
-            found.extend(_explained(compiler, part, data, root, MOST_FINDINGS - len(found)))
-    return found
+    def __init__(self) -> None:
+        """Reads the schema."""
+        self._compiler = Compiler(governance())
+        self._group = self._compiler.reference("#/$defs/group")
+        self._listed_group = self._compiler.reference("#/$defs/listed_group")
+
+    def valid_group(self, data: object, listed: bool) -> bool:
+        """Whether the schema finds nothing wrong with a group, which may be one in a list."""
+        return self._listed_group(data) if listed else self._group(data)
+
+    def check(self, documents: list[tuple[Any, int]]) -> list[Finding]:
+        """The findings on the files of one governance, the main file first.
+
+        Each file comes as its data and the node of its root. After `MOST_FINDINGS` the rest is not listed:
+        a file with so many is not a governance file.
+        """
+        compiler = self._compiler
+        found: list[Finding] = []
+        for number, (data, root) in enumerate(documents):
+            part = compiler.document if number == 0 else compiler.look_up("#/$defs/fragment")
+            if not compiler.compile(part)(data):
+                found.extend(_explained(compiler, part, data, root, MOST_FINDINGS - len(found)))
+        return found
 
 
 def check_one(schema: dict[str, Any], data: Any, root: int) -> list[Finding]:

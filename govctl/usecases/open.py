@@ -8,11 +8,12 @@ from typing import NamedTuple
 from govctl.errors import InputError
 from govctl.findings import Diagnosis, Finding, LocatedRelated
 from govctl.loading.build import Tree, build
+from govctl.loading.intake import Intake
 from govctl.loading.nodes import Nodes
 from govctl.loading.project import read_project
 from govctl.loading.store import Store
 from govctl.model.governance import Governance
-from govctl.schema.check import check as check_schema
+from govctl.schema.check import Checker
 from govctl.source import SourceFile
 
 
@@ -33,11 +34,14 @@ def open_governance(path: str, house_schema: str = "", store: Store | None = Non
     the files come from, the disk if not given.
     """
     with without_collection():
-        project = read_project(path, store)
+        checker = Checker()
+        # A house schema may ask for anything in a group, so the data has to hold the groups then.
+        intake = None if house_schema else Intake(checker.valid_group)
+        project = read_project(path, store, intake)
         if project.problems:
             return Opened(None, project.problems, project.sources, project.nodes, project.readable)
         documents = [(document.data, document.root) for document in project.documents]
-        found = check_schema(documents)
+        found = checker.check(documents)
         if house_schema and not found:
             from govctl.schema import house
 
@@ -46,7 +50,8 @@ def open_governance(path: str, house_schema: str = "", store: Store | None = Non
             diagnoses = tuple(locate(project.nodes, finding) for finding in found)
             return Opened(None, diagnoses, project.sources, project.nodes)
         trees = [Tree(document.data, document.root) for document in project.documents]
-        return Opened(build(trees, project.nodes), (), project.sources, project.nodes)
+        taken = intake.groups if intake else None
+        return Opened(build(trees, project.nodes, taken), (), project.sources, project.nodes)
 
 
 def open_valid(path: str, store: Store | None = None) -> Opened:
