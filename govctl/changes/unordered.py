@@ -3,7 +3,7 @@
 from collections import Counter
 from typing import Any
 
-from govctl.model.parts import Interval, Range, Term
+from govctl.model.parts import Interval, Range, SeatDetails, Term
 
 _IN_ORDER = (Interval, Range, Term)
 """Small records in which each position means something of its own."""
@@ -19,6 +19,8 @@ def unordered(value: Any) -> Any:
         return value
     if not hasattr(value, "_fields"):
         return frozenset(Counter(unordered(item) for item in value).items())
+    if isinstance(value, SeatDetails):
+        return type(value), *(unordered(part) for part in value)
     if "pointer" not in value._fields:
         return value  # texts in several languages: equal in any order
     return type(value), *(unordered(part) for part in value[:-1])

@@ -1,8 +1,8 @@
 """The place of every key and value of all files read, as numbers in arrays.
 
 A node is a key or a value; nodes are numbered in document order through all files. A mark packs line,
-column and width into 64 bits, a size counts the nodes below and including one, so that siblings are
-found by skipping. Twelve bytes a node instead of objects: measured in `docs/benchmarks.md`.
+column and width into 64 bits, a size of one byte counts the nodes below and including one, so that siblings are
+found by skipping. Nine bytes a node instead of objects: measured in `docs/benchmarks.md`.
 """
 
 import re
@@ -30,7 +30,9 @@ class Nodes:
     def __init__(self) -> None:
         """No file read yet."""
         self.marks = array("Q")
-        self.sizes = array("I")
+        self.sizes = bytearray()
+        """How many nodes one holds, itself included; 0 where it is more than a byte can tell, then `large` says it."""
+        self.large: dict[int, int] = {}
         self.aliases: dict[int, int] = {}
         """From the node of an alias (`*name`) to the node it stands for."""
         self.aliased = 0
@@ -39,6 +41,10 @@ class Nodes:
         """Keys that read otherwise than they are written: over several lines, with escapes, a tag or an anchor."""
         self._files: list[SourceFile] = []
         self._firsts: list[int] = []
+
+    def size(self, node: int) -> int:
+        """How many nodes one holds, itself included."""
+        return self.sizes[node] or self.large[node]
 
     def open_file(self, source: SourceFile) -> int:
         """Note that the nodes from here on belong to `source`; gives the number of its first node."""
@@ -52,19 +58,19 @@ class Nodes:
 
     def entries(self, node: int, mapping: dict[str, object]) -> Iterator[tuple[str, int, object]]:
         """The keys of a mapping, each with the node of its value and the value."""
-        aliases, sizes = self.aliases, self.sizes
+        aliases, sizes, large = self.aliases, self.sizes, self.large
         at = node + 2
         for key, value in mapping.items():
             yield key, aliases.get(at, at), value
-            at += sizes[at] + 1
+            at += (sizes[at] or large[at]) + 1
 
     def items(self, node: int, sequence: list[object]) -> Iterator[tuple[int, object]]:
         """The items of a sequence, each with its node."""
-        aliases, sizes = self.aliases, self.sizes
+        aliases, sizes, large = self.aliases, self.sizes, self.large
         at = node + 1
         for value in sequence:
             yield aliases.get(at, at), value
-            at += sizes[at]
+            at += sizes[at] or large[at]
 
     def text(self, node: int) -> str:
         """A scalar as it is written in the file, for words that YAML takes for a number or a truth value."""
@@ -123,17 +129,17 @@ class Nodes:
         return max(node - 1, 0) if found is None else found
 
     def _item(self, node: int, index: int) -> int | None:
-        at, end = node + 1, node + self.sizes[node]
+        at, end = node + 1, node + self.size(node)
         for _ in range(index):
             if at >= end:
                 return None
-            at += self.sizes[at]
+            at += self.size(at)
         return at if at < end else None
 
     def _entry(self, node: int, key: str, key_wanted: bool) -> int | None:
-        at, end = node + 1, node + self.sizes[node]
+        at, end = node + 1, node + self.size(node)
         while at < end - 1:
             if self.key(at) == key:
                 return at if key_wanted else at + 1
-            at += 1 + self.sizes[at + 1]
+            at += 1 + self.size(at + 1)
         return None

@@ -31,6 +31,7 @@ DEEPEST = 64
 MOST_ALIASED = 100_000
 MOST_PROBLEMS = 200
 LONGEST_SHARED = 24
+LARGEST_BYTE = 255
 
 
 class Problem(NamedTuple):
@@ -170,7 +171,10 @@ class _Parser:
             elif kind is MappingEndEvent or kind is SequenceEndEvent:
                 value = sequence if mapping is None else mapping
                 mapping, sequence, key, node = stack.pop()
-                sizes[node] = len(marks) - node
+                held = len(marks) - node
+                sizes[node] = held if held <= LARGEST_BYTE else 0
+                if held > LARGEST_BYTE:
+                    self._nodes.large[node] = held
                 end = event.end_mark
                 if end.line == marks[node] >> LINE_SHIFT:  # on one line: the whole of it can be shown
                     width = end.column - (marks[node] >> WIDTH_BITS & LONGEST_LINE)
@@ -228,7 +232,7 @@ class _Parser:
         known, at = self._first_keys.get(mapping, ({}, mapping + 1))
         while key not in known:
             known.setdefault(self._nodes.key(at), at)
-            at += 1 + self._nodes.sizes[at + 1]
+            at += 1 + self._nodes.size(at + 1)
         self._first_keys[mapping] = known, at
         return known[key]
 
@@ -248,7 +252,7 @@ class _Parser:
 
     def _close_anchor(self, node: int, value: object) -> None:
         name, aliased_before = self._open_anchors.pop(node)
-        weight = self._nodes.sizes[node] + self._nodes.aliased - aliased_before
+        weight = self._nodes.size(node) + self._nodes.aliased - aliased_before
         self._anchors.setdefault(name, _Anchor(node, value, weight))  # one of that name inside came later
 
     def _alias(self, event: Any, as_key: bool) -> object:

@@ -4,6 +4,7 @@ The data has passed the schema, so what stands here has one of the forms that th
 """
 
 from collections.abc import Callable, Mapping
+from functools import lru_cache
 from typing import Any
 
 from govctl.loading.nodes import Nodes
@@ -88,8 +89,14 @@ def count(nodes: Nodes, at: int, value: object) -> Range | Unknown:
     if isinstance(value, dict):
         return Range(value.get("min"), value.get("max"))
     if isinstance(value, int):
-        return Range(value, value)
+        return _exactly(value)
     return UNKNOWN
+
+
+@lru_cache(maxsize=100)
+def _exactly(number: int) -> Range:
+    """The same few numbers come again and again."""
+    return Range(number, number)
 
 
 def term(nodes: Nodes, at: int, value: dict[str, Any]) -> Term:

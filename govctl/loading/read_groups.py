@@ -26,7 +26,7 @@ from govctl.loading.read_fields import (
 )
 from govctl.model.element import UNKNOWN, Unknown
 from govctl.model.group import Group
-from govctl.model.parts import Seat, known_seats
+from govctl.model.parts import Seat, SeatDetails, known_seats
 
 _LOOKS_LIKE_ID = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*\Z")
 _SEAT: Fields = {
@@ -108,7 +108,7 @@ class GroupReader:
         return group._replace(**changed) if changed else group
 
     def _settled(self, nodes: Nodes, seat: Seat) -> Seat:
-        if nodes.sizes[seat.pointer] > 1:  # a map says itself who sits
+        if nodes.size(seat.pointer) > 1:  # a map says itself who sits
             return seat
         settled = self._named(str(seat.title) or seat.organisation or seat.person, seat.pointer)
         return seat if settled == seat else settled
@@ -118,7 +118,9 @@ class GroupReader:
 
     def _seat(self, nodes: Nodes, at: int, value: object) -> Seat:
         if isinstance(value, dict):
-            return Seat(**read_fields(nodes, at, value, _SEAT))
+            stated = read_fields(nodes, at, value, _SEAT)
+            details = {key: stated.pop(key) for key in SeatDetails._fields if key in stated}
+            return Seat(**stated, details=SeatDetails(**details)) if details else Seat(**stated)
         return self._named(word(nodes, at, value), at)
 
     def _named(self, said: str, at: int) -> Seat:

@@ -7,7 +7,7 @@ from govctl.metrics.measure import exactly
 from govctl.metrics.metric import Measured, Metric
 from govctl.model.element import UNKNOWN
 from govctl.model.index import Index
-from govctl.model.parts import Meetings
+from govctl.model.parts import NO_DETAILS, Meetings
 
 
 def open_questions(index: Index) -> Measured:
@@ -26,7 +26,9 @@ def unknown_facts(index: Index) -> Measured:
         if isinstance(group.meetings, Meetings):
             number += _unknown(group.meetings)
         for _, seat in group.seats():
-            number += _unknown(seat) + (_unknown(seat.term) if seat.term is not None else 0)
+            number += _unknown(seat)
+            if seat.details is not NO_DETAILS:
+                number += _unknown(seat.details) + (_unknown(seat.term) if seat.term is not None else 0)
         if number:
             parts[group.id] = exactly(number if group.id not in parts else number + int(parts[group.id].least or 0))
     return Measured(exactly(sum(int(part.least or 0) for part in parts.values())), parts)

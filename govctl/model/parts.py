@@ -43,6 +43,20 @@ class Term(NamedTuple):
     end: Date | Unknown | None = None
 
 
+class SeatDetails(NamedTuple):
+    """What only few seats state; kept apart, because seats are most of a big governance (decision 16)."""
+
+    nominated_by: str = ""
+    condition: Text = ""
+    term: Term | None = None
+    since: Date | Unknown | None = None
+    source: tuple[Citation, ...] = ()
+    notes: tuple[Text, ...] = ()
+
+
+NO_DETAILS = SeatDetails()
+
+
 @element
 class Seat(NamedTuple):
     """A place in a group, held on behalf of an organisation, optionally by a person."""
@@ -54,14 +68,45 @@ class Seat(NamedTuple):
     perspective: str = ""
     count: Range | Unknown | None = None  # type: ignore[assignment]  # hides tuple.count, which nothing calls
     voting: bool | Unknown | None = None
-    nominated_by: str = ""
-    condition: Text = ""
-    term: Term | None = None
     vacant: bool = False
-    since: Date | Unknown | None = None
-    source: tuple[Citation, ...] = ()
-    notes: tuple[Text, ...] = ()
+    details: SeatDetails = NO_DETAILS
     pointer: int = 0
+
+    def without_remarks(self) -> "Seat":
+        """The seat itself: without sources and notes."""
+        if self.details is NO_DETAILS:
+            return self
+        return self._replace(details=self.details._replace(source=(), notes=()))
+
+    @property
+    def nominated_by(self) -> str:
+        """The organisation that names the holder."""
+        return self.details.nominated_by
+
+    @property
+    def condition(self) -> Text:
+        """When the seat is filled or attends."""
+        return self.details.condition
+
+    @property
+    def term(self) -> Term | None:
+        """From when to when the seat is held."""
+        return self.details.term
+
+    @property
+    def since(self) -> Date | Unknown | None:
+        """From when on it has been vacant."""
+        return self.details.since
+
+    @property
+    def source(self) -> tuple[Citation, ...]:
+        """Where the seat can be looked up."""
+        return self.details.source
+
+    @property
+    def notes(self) -> tuple[Text, ...]:
+        """Remarks."""
+        return self.details.notes
 
 
 class Interval(NamedTuple):

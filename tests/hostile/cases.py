@@ -50,6 +50,9 @@ CASES = (
     Case("UTF-16 without a mark", WHOLE.decode().encode("utf-16-le"), UNREADABLE, "NUL", (1, 2)),
     Case("UTF-16 that breaks off", b"\xff\xfe" + WHOLE.decode().encode("utf-16-le") + b"a", UNREADABLE, "UTF-16"),
     Case("UTF-32", WHOLE.decode().encode("utf-32"), CLEAN),
+    Case(
+        "UTF-8's mark before UTF-16", b"\xef\xbb\xbf\xff\xfe" + WHOLE.decode().encode("utf-16-le"), UNREADABLE, "UTF-8"
+    ),
     Case("a byte order mark", b"\xef\xbb\xbf" + WHOLE, CLEAN),
     Case("Windows line ends", WHOLE.replace(b"\n", b"\r\n"), CLEAN),
     Case("line ends of old", WHOLE.replace(b"\n", b"\r"), CLEAN),
@@ -84,6 +87,12 @@ CASES = (
     # anchors, aliases, tags, directives
     Case("an alias bomb", bomb(b"x-z"), UNREADABLE, "100,000 values"),
     Case("an alias bomb where groups belong", bomb(b"levels"), UNREADABLE, "100,000 values"),
+    Case(
+        "a long text that thousands of aliases stand for",
+        HEAD + b"x-a: &a " + b"y" * 100_000 + b"\nx-b: [" + b"*a, " * 1_000 + b"]\n" + BODY,
+        UNREADABLE,
+        "100,000 values",
+    ),
     Case("an alias inside itself", extra(b"x-a: &a [*a]"), UNREADABLE, "never end", (3, 10)),
     Case("an alias of nothing", extra(b"x-a: *b"), UNREADABLE, "stands for nothing", (3, 6)),
     Case("an alias as key", HEAD + b"x-a: &a b\n*a : c\n" + BODY, UNREADABLE, "cannot be a key", (4, 1)),

@@ -7,6 +7,8 @@ from pathlib import Path
 import pytest
 
 from govctl.errors import InputError
+from govctl.loading.files import find_main
+from govctl.loading.parse import MOST_PROBLEMS
 from govctl.usecases.validate import validate
 from tests.hostile.cases import BODY, HEAD, WHOLE
 
@@ -50,6 +52,27 @@ def _too_large(folder: Path) -> Path:
     return path
 
 
+def _many_lines(folder: Path) -> Path:
+    (folder / "lines.yaml").write_bytes(b"\n" * 10_000_001)
+    return folder / "lines.yaml"
+
+
+def _many_old_lines(folder: Path) -> Path:
+    (folder / "lines.yaml").write_bytes(b"\r" * 10_000_001)
+    return folder / "lines.yaml"
+
+
+def _main_link_out(folder: Path) -> Path:
+    (folder / "outside.yaml").write_text("secret: password\n")
+    (folder / "project").mkdir()
+    (folder / "project" / "governance.yaml").symlink_to("../outside.yaml")
+    return folder / "project"
+
+
+def _link_out(folder: Path) -> Path:
+    return _main_link_out(folder) / "governance.yaml"
+
+
 def _broken_link(folder: Path) -> Path:
     (folder / "link.yaml").symlink_to(folder / "gone")
     return folder / "link.yaml"
@@ -64,6 +87,10 @@ def _broken_link(folder: Path) -> Path:
         (_device, "is not a file"),
         (_too_large, "larger than 128 MiB"),
         (_broken_link, "no such file"),
+        (_many_lines, "more than 10,000,000 lines"),
+        (_many_old_lines, "more than 10,000,000 lines"),
+        (_main_link_out, "link that leads out"),
+        (_link_out, "link that leads out"),
     ],
 )
 def test_no_file(make: Callable[[Path], Path], says: str, tmp_path: Path) -> None:
@@ -71,6 +98,27 @@ def test_no_file(make: Callable[[Path], Path], says: str, tmp_path: Path) -> Non
         validate(str(make(tmp_path)))
     assert caught.value.exit_code == 3
     assert caught.value.message.endswith(".")
+
+
+def test_a_link_inside_the_folder_is_followed(tmp_path: Path) -> None:
+    (tmp_path / "in-force.yaml").write_bytes(WHOLE)
+    (tmp_path / "governance.yaml").symlink_to("in-force.yaml")
+    assert told(tmp_path) == []
+
+
+def test_the_nearest_file_is_not_a_link_that_leads_out(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.chdir(_main_link_out(tmp_path))
+    with pytest.raises(InputError, match="link that leads out"):
+        find_main(".")
+
+
+def test_so_many_duplicate_keys_are_told_and_no_more(tmp_path: Path) -> None:
+    path = tmp_path / "governance.yaml"
+    path.write_bytes(WHOLE + b"x-a: 1\n" * 5_000)
+    found = validate(str(path)).diagnoses
+    assert {one.rule for one in found} == {"schema/duplicate-key"}
+    assert len(found) == MOST_PROBLEMS
+    assert {str(one.related[0].span) for one in found} == {f"{path}:5:1"}
 
 
 def test_null_in_the_path() -> None:

@@ -86,4 +86,4 @@ def _is_another(pair: Pair, old: Seat, new: Seat) -> bool:
 
 
 def _terms(seat: Seat | Unknown | None) -> object:
-    return seat._replace(source=(), notes=(), pointer=0) if isinstance(seat, Seat) else seat
+    return seat.without_remarks()._replace(pointer=0) if isinstance(seat, Seat) else seat

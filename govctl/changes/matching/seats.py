@@ -47,7 +47,7 @@ def _written(placed: Placed) -> str:
 
 def _exactly(placed: Placed) -> Hashable:
     key, seat = placed
-    return (key, seat._replace(pointer=0, source=(), notes=()))
+    return (key, seat.without_remarks()._replace(pointer=0))
 
 
 def _holder_and_section(placed: Placed) -> Hashable:

@@ -50,7 +50,8 @@ groups:
 RAPID: one D for each decision; RACI: one A.
 """
 
-from collections.abc import Iterator
+from array import array
+from collections.abc import Iterator, Sequence
 
 from govctl.findings import Related, Severity
 from govctl.model.group import Group
@@ -66,11 +67,8 @@ OWNING = frozenset(["", "decide", "perform", "oversee"])
 
 def check(index: Index, parameters: Parameters) -> Iterator[Flaw]:
     """Responsibilities with the same words, scope and authority in an earlier group."""
-    seen: set[int] = set()  # hashes first: of a hundred thousand texts hardly any comes again
-    again: set[int] = set()
-    for _, owned in _owned(index):
-        number = hash(_key(index, owned))
-        (again if number in seen else seen).add(number)
+    # Hashes first: of a hundred thousand texts hardly any comes again.
+    again = _repeated(array("q", (hash(_key(index, owned)) for _, owned in _owned(index))))
     first: dict[tuple[str, ...], tuple[str, int]] = {}
     for group, owned in _owned(index) if again else ():
         key = _key(index, owned)
@@ -81,6 +79,20 @@ def check(index: Index, parameters: Parameters) -> Iterator[Flaw]:
             message = f"{index.group_name(owner)} and {index.group_name(group)} both own “{index.words(owned.text)}”."
             related = (Related(index.group_name(owner), Place(pointer, ("text",))),)
             yield Flaw(message, Place(owned.pointer, ("text",)), group.id, related=related)
+
+
+def _repeated(numbers: Sequence[int]) -> set[int]:
+    """The numbers that come more than once; looked for part by part, since a set of all would be large."""
+    again: set[int] = set()
+    for part in range(_PARTS):
+        seen: set[int] = set()
+        for number in numbers:
+            if number % _PARTS == part:
+                (again if number in seen else seen).add(number)
+    return again
+
+
+_PARTS = 8
 
 
 def _owned(index: Index) -> Iterator[tuple[Group, Responsibility]]:
