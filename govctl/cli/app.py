@@ -12,6 +12,7 @@ from govctl.cli.log import log
 from govctl.cli.render import render
 from govctl.cli.rules import rules
 from govctl.cli.schema import schema
+from govctl.cli.serve import serve
 from govctl.cli.show import show
 from govctl.cli.stats import stats
 from govctl.cli.validate import validate
@@ -25,7 +26,7 @@ app = typer.Typer(
     no_args_is_help=True,
     context_settings={"help_option_names": ["-h", "--help"]},
 )
-for command in (validate, render, diff, compare, log, show, stats, init, rules, changes, schema):
+for command in (validate, render, serve, diff, compare, log, show, stats, init, rules, changes, schema):
     app.command()(command)
 app.command(name="git-diff", hidden=True)(git_diff)
 

@@ -56,21 +56,22 @@ def found(pattern: str, folder: str, names: Callable[[str], Collection[str]]) ->
     return paths
 
 
+def names_in(folder: str, project: str) -> Collection[str]:
+    """What lies in a folder on the disk; nothing for what is none, or is not inside the folder `project`."""
+    inside = os.path.join(os.path.realpath(folder or "."), "").startswith(_home(project))
+    try:
+        return os.listdir(folder or ".") if inside else ()
+    except OSError:
+        return ()
+
+
 def included(pattern: str, includer: str, project: str) -> list[str] | Refused:
     """The files on the disk that a pattern in the file `includer` names; `project` is the folder none may leave."""
     refused = refused_pattern(pattern)
     if refused is not None:
         return refused
-    home = os.path.join(os.path.realpath(project or "."), "")
-
-    def names(folder: str) -> Collection[str]:
-        inside = os.path.join(os.path.realpath(folder or "."), "").startswith(home)
-        try:
-            return os.listdir(folder or ".") if inside else ()
-        except OSError:
-            return ()
-
-    paths = found(pattern, os.path.dirname(includer), names)
+    home = _home(project)
+    paths = found(pattern, os.path.dirname(includer), lambda folder: names_in(folder, project))
     if isinstance(paths, Refused):
         return paths
     files = [os.path.normpath(path) for path in paths if os.path.isfile(path)]
@@ -83,3 +84,7 @@ def included(pattern: str, includer: str, project: str) -> list[str] | Refused:
     if not files:
         return Refused(f"`{pattern}` names no file.", "Check the spelling; paths count from this file's folder.")
     return files
+
+
+def _home(project: str) -> str:
+    return os.path.join(os.path.realpath(project or "."), "")

@@ -33,11 +33,15 @@ class _Object(NamedTuple):
 
 
 class Revision:
-    """One revision of the repository around the current folder; use it in a `with` block."""
+    """One revision of the repository around a folder, from which paths count; use it in a `with` block."""
 
-    def __init__(self, revision: str) -> None:
-        """`revision` is anything that git understands as a commit: a branch, a tag, a hash, `HEAD~2`."""
+    def __init__(self, revision: str, folder: str = "") -> None:
+        """`revision` is anything that git understands as a commit: a branch, a tag, a hash, `HEAD~2`.
+
+        Without a folder it is the current one.
+        """
         self.revision = revision
+        self._folder = folder or "."
         self._process: subprocess.Popen[bytes] | None = None
         self._folders: dict[str, dict[str, str]] = {}
         self._commit = ""
@@ -50,16 +54,26 @@ class Revision:
         environment = {**os.environ, **_QUIET}
         try:
             self._process = subprocess.Popen(
-                command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, env=environment
+                command,
+                cwd=self._folder,
+                stdin=subprocess.PIPE,
+                stdout=subprocess.PIPE,
+                stderr=subprocess.DEVNULL,
+                env=environment,
             )
         except OSError as error:
             raise InputError("Comparing revisions needs git, which is not here.", "Install git.") from error
         found = self._object(f"{self.revision}^{{commit}}")
         if found is None:
             self.__exit__()
-            raise InputError(*_no_such_revision(self.revision))
+            raise InputError(*_no_such_revision(self.revision, self._folder))
         self._commit = found.name
         return self
+
+    @property
+    def commit(self) -> str:
+        """The hash of the commit."""
+        return self._commit
 
     def __exit__(self, *_: object) -> None:
         """End git."""
@@ -129,7 +143,7 @@ class Revision:
             raise InputError("The path holds a character that no path can hold.", "Check the path.")
         if path == ".." or path.endswith("/.."):
             path += "/"  # git takes `..` alone for a name
-        if is_bare():  # there paths count from the root, and git knows no other
+        if is_bare(self._folder):  # there paths count from the root, and git knows no other
             return f"{self._commit}:{'' if path == '.' else path}"
         return f"{self._commit}:{path if path.startswith('../') else './' + path}"
 
@@ -150,9 +164,10 @@ class Revision:
         return _Object(header[0], header[1], _exactly(process.stdout, int(header[2])))
 
 
-def is_bare() -> bool:
-    """Whether the current folder is a repository without a working tree."""
-    return os.path.isfile("HEAD") and os.path.isdir("objects") and os.path.isdir("refs")
+def is_bare(folder: str = ".") -> bool:
+    """Whether a folder is a repository without a working tree."""
+    head, objects, refs = (os.path.join(folder, name) for name in ("HEAD", "objects", "refs"))
+    return os.path.isfile(head) and os.path.isdir(objects) and os.path.isdir(refs)
 
 
 def _exactly(stream: IO[bytes], size: int) -> bytes:
@@ -176,21 +191,26 @@ def _entries_of_tree(data: bytes, hash_size: int) -> dict[str, str]:
     return entries
 
 
-def _no_such_revision(revision: str) -> tuple[str, str]:
-    git_folder = _git_folder()
-    if git_folder is None:
+def _no_such_revision(revision: str, folder: str) -> tuple[str, str]:
+    kept_in = git_folder(folder)
+    if kept_in is None:
         return "This folder is not in a git repository.", "Name two files, or go to a repository."
-    if os.path.exists(os.path.join(git_folder, "shallow")):
+    if os.path.exists(os.path.join(kept_in, "shallow")):
         remedy = "This clone is shallow: `git fetch --unshallow` brings the older revisions."
         return f"There is no revision `{revision}` here.", remedy
     return f"There is no revision `{revision}`.", "`git log --oneline` and `git branch -a` list them."
 
 
-def _git_folder() -> str | None:
-    done = subprocess.run(
-        ["git", "rev-parse", "--git-dir"], capture_output=True, text=True, check=False, env={**os.environ, **_QUIET}
-    )
-    return done.stdout.strip() if done.returncode == 0 else None
+def git_folder(folder: str = ".") -> str | None:
+    """Where git keeps what it knows of the checkout around a folder; None if there is none, or no git."""
+    command = ["git", "rev-parse", "--absolute-git-dir"]
+    try:
+        done = subprocess.run(
+            command, cwd=folder, capture_output=True, text=True, check=False, env={**os.environ, **_QUIET}
+        )
+    except OSError:
+        return None
+    return done.stdout.removesuffix("\n") if done.returncode == 0 else None
 
 
 def merge_base(one: str, other: str) -> str:
@@ -227,7 +247,7 @@ def commits(path: str, most: int, *, whole_folder: bool) -> list[Commit]:
     command = ["git", "log", *options, *follow, "--end-of-options", "HEAD", "--", *following]
     done = subprocess.run(command, capture_output=True, check=False, env={**os.environ, **_QUIET})
     if done.returncode:
-        if _git_folder() is None:
+        if git_folder() is None:
             raise InputError("This folder is not in a git repository.", "Go to a repository.")
         raise InputError("The history cannot be read.", "Check that HEAD has a commit.")
     found = []

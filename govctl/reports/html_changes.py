@@ -25,17 +25,18 @@ def render(compared: Compared) -> str:
     return page(f"{compared.title}: what changes", STYLE, "".join(_body(compared)))
 
 
+def part(compared: Compared) -> str:
+    """The counts, the changes and the numbers alone, as a part of another page that has our style."""
+    return "".join((*_counts(compared), *_sections(compared)))
+
+
 def _body(compared: Compared) -> Iterator[str]:
     sections = list(by_judgement(compared))
-    numbers = list(tables(compared))
     yield from _header(compared)
     if sections:
-        yield from _contents([judgement for judgement, _ in sections], bool(numbers))
+        yield from _contents([judgement for judgement, _ in sections], any(tables(compared)))
     yield "<main>\n"
-    for judgement, changes in sections:
-        yield from _section(compared, judgement, changes)
-    if numbers:
-        yield from _numbers(numbers)
+    yield from _sections(compared)
     yield "</main>\n"
     if sections:
         yield (
@@ -50,6 +51,11 @@ def _header(compared: Compared) -> Iterator[str]:
     yield f"<h1{language(compared.language)}>{words(compared.title)}</h1>\n"
     old, new = (f"<code>{words(name)}</code>" for name in (compared.old_name, compared.new_name))
     yield f'<p class="between">From {old} to {new}</p>\n'
+    yield from _counts(compared)
+    yield "</header>\n"
+
+
+def _counts(compared: Compared) -> Iterator[str]:
     if compared.changes:
         yield '<ul class="badges">\n'
         for judgement, number in compared.counts().items():
@@ -68,7 +74,6 @@ def _header(compared: Compared) -> Iterator[str]:
         yield f'<p class="gate">The gate stops at {counted(stops, "change")}.</p>\n'
     if compared.waived:
         yield f'<p class="between">{counted(compared.waived, "change")} accepted by a waiver.</p>\n'
-    yield "</header>\n"
 
 
 def _contents(judgements: Sequence[Judgement], numbers: bool) -> Iterator[str]:
@@ -76,6 +81,14 @@ def _contents(judgements: Sequence[Judgement], numbers: bool) -> Iterator[str]:
     if numbers:
         links.append(f'<a href="#numbers">{_NUMBERS}</a>')
     yield f'<nav aria-label="Contents">{" · ".join(links)}</nav>\n'
+
+
+def _sections(compared: Compared) -> Iterator[str]:
+    for judgement, changes in by_judgement(compared):
+        yield from _section(compared, judgement, changes)
+    numbers = list(tables(compared))
+    if numbers:
+        yield from _numbers(numbers)
 
 
 def _section(compared: Compared, judgement: Judgement, changes: Sequence[LocatedChange]) -> Iterator[str]:

@@ -4,10 +4,10 @@ import textwrap
 from collections.abc import Iterable, Iterator, Sequence
 
 from govctl.findings import Checked, Diagnosis, Severity
+from govctl.reports.excerpt import excerpt
 from govctl.reports.terminal import Painter, counted, visible, width
 from govctl.source import SourceFile, Span
 
-_WIDEST_EXCERPT = 100
 _TEXT_WIDTH = 100
 _COUNTED = (
     ("groups", "group", "groups"),
@@ -71,20 +71,11 @@ def _details(one: Checked, found: Diagnosis, paint: Painter, explained: set[str]
 
 
 def _excerpt(source: SourceFile, span: Span, label: str, gutter: int, paint: Painter, style: str) -> Iterator[str]:
-    line = source.lines[span.line - 1] if span.line <= len(source.lines) else ""
-    start, end = span.column - 1, max(span.end_column - 1, span.column)
-    first = max(0, start - _WIDEST_EXCERPT // 2) if len(line) > _WIDEST_EXCERPT else 0
-    before, marked = _shown(line[first:start]), _shown(line[start : min(end, first + _WIDEST_EXCERPT)])
-    after = _shown(line[min(end, first + _WIDEST_EXCERPT) : first + _WIDEST_EXCERPT])
-    cut_before, cut_after = "…" if first else "", "…" if len(line) > first + _WIDEST_EXCERPT else ""
+    before, marked, after = excerpt(source, span)
     bar = paint("accent", "|")
-    yield f"{span.line:>{gutter}} {bar} {cut_before}{before}{marked}{after}{cut_after}".rstrip()
+    yield f"{span.line:>{gutter}} {bar} {before}{marked}{after}".rstrip()
     carets = paint(style, "^" * max(width(marked), 1) + (f" {visible(label)}" if label else ""))
-    yield f"{' ' * gutter} {bar} {' ' * width(cut_before + before)}{carets}"
-
-
-def _shown(text: str) -> str:
-    return visible(text.replace("\t", " "))
+    yield f"{' ' * gutter} {bar} {' ' * width(before)}{carets}"
 
 
 def _told(what: str, words: str, gutter: int, paint: Painter) -> Iterator[str]:

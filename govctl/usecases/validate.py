@@ -11,7 +11,7 @@ from govctl.model.policy import Policy
 from govctl.rules.engine import Rule, Selection, chosen, run
 from govctl.rules.registry import RULES
 from govctl.rules.waivers import apply_waivers, check_policy
-from govctl.usecases.open import locate, open_governance
+from govctl.usecases.open import Opened, locate, open_governance
 
 
 class Options(NamedTuple):
@@ -28,9 +28,13 @@ class Options(NamedTuple):
 
 def validate(path: str, options: Options = Options()) -> Checked:
     """Check the governance at a path; raises `InputError` if there is nothing to read."""
+    chosen(RULES, options.selection)  # a wrong name is reported before anything is read
+    return checked(open_governance(path, options.house_schema), "<stdin>" if path == "-" else path, options)
+
+
+def checked(opened: Opened, name: str, options: Options = Options()) -> Checked:
+    """Check a governance that is open; `name` is what people call it."""
     rules = chosen(RULES, options.selection)
-    opened = open_governance(path, options.house_schema)
-    name = "<stdin>" if path == "-" else path
     governance = opened.governance
     if governance is None:
         fail_on = options.fail_on or Severity.ERROR
