@@ -5,14 +5,21 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from govctl.cli.options import FileArgument, file_or_nearest
+from govctl.cli.options import file_or_nearest
 
 if TYPE_CHECKING:
     from govctl.live.server import Server
 
 
 def serve(
-    file: FileArgument = None,
+    file: Annotated[
+        str | None,
+        typer.Argument(
+            help="A governance file or a folder that holds governance.yaml. Left out: governance.yaml in this folder or "
+            "the nearest one above.",
+            show_default=False,
+        ),
+    ] = None,
     port: Annotated[
         int, typer.Option(min=0, max=65535, metavar="N", help="The port; 0 is any that is free.", show_default=True)
     ] = 0,
