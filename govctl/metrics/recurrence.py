@@ -1,4 +1,4 @@
-"""How many meetings a year a recurrence rule of RFC 5545 makes, counted on the calendar by python-dateutil.
+"""How many meetings a year, and in which months, a recurrence rule of RFC 5545 makes, by the calendar of python-dateutil.
 
 A rule comes from a file that may be hostile, and counting goes through it occurrence by occurrence, so only what is
 bounded gets there (`docs/decisions/0010-recurrence.md`).
@@ -7,9 +7,15 @@ bounded gets there (`docs/decisions/0010-recurrence.md`).
 import datetime
 from collections import Counter
 from functools import lru_cache
+from typing import NamedTuple
 
 from govctl.metrics.measure import NOTHING_KNOWN, Measure, between
 
+MONTHS = 12
+LENGTHS = (1, 2, 3, 4, 6, 12)
+"""The parts of equal length into which the months of a year can be divided"""
+_IN_MONTHS = frozenset(["BYMONTH", "BYMONTHDAY", "BYYEARDAY", "BYWEEKNO", "BYDAY"])
+"""Without any of these a yearly rule is held in the month in which it starts, which the rule does not say."""
 _COUNTED = frozenset(
     ["FREQ", "INTERVAL", "BYMONTH", "BYMONTHDAY", "BYYEARDAY", "BYWEEKNO", "BYDAY", "BYSETPOS", "WKST"],
 )
@@ -26,19 +32,47 @@ _START_OF_YEARLY = _START.replace(year=_FIRST_YEAR - _LONGEST_INTERVAL)
 _DAYS = {"DAILY": 1, "WEEKLY": 7}
 
 
-@lru_cache(maxsize=1024)
+class Calendar(NamedTuple):
+    """What a rule makes of a year, whenever it starts: the smallest and the largest numbers."""
+
+    a_year: Measure
+    in_parts: dict[int, tuple[Measure, ...]]
+    """By the length of a part in months, how many occurrences each part of the year has; lengths not known are left out"""
+
+
+_UNKNOWN = Calendar(NOTHING_KNOWN, {})
+
+
 def a_year(rule: str) -> Measure:
-    """The smallest and the largest number of occurrences in a year, whenever the rule starts; else unknown.
+    """The smallest and the largest number of occurrences in a year, whenever the rule starts; else unknown."""
+    return calendar(rule).a_year
+
+
+@lru_cache(maxsize=1024)
+def calendar(rule: str) -> Calendar:
+    """The occurrences of a rule in a year and in its months, whenever the rule starts.
 
     Unknown are rules that come to an end (COUNT, UNTIL), several times a day, and intervals above 28.
     """
     parts = _parts(rule)
     interval = int(parts.get("INTERVAL", "1")) if parts.get("INTERVAL", "1").isdecimal() else 0
     if not parts or not 1 <= interval <= _LONGEST_INTERVAL:
-        return NOTHING_KNOWN
+        return _UNKNOWN
     text = ";".join(f"{key}={value}" for key, value in parts.items() if key not in _TIMES)
-    counts = [count for phase in range(interval) for count in _counts(text, _start(parts["FREQ"], phase))]
-    return between(min(counts), max(counts)) if counts else NOTHING_KNOWN
+    years = [year for phase in range(interval) for year in _years(text, _start(parts["FREQ"], phase))]
+    if not years:
+        return _UNKNOWN
+    lengths = LENGTHS if parts["FREQ"] != "YEARLY" or _IN_MONTHS & parts.keys() else (MONTHS,)
+    in_parts = {length: _bounds([_summed(year, length) for year in years]) for length in lengths}
+    return Calendar(_bounds([_summed(year, MONTHS) for year in years])[0], in_parts)
+
+
+def _summed(year: list[int], length: int) -> list[int]:
+    return [sum(year[month : month + length]) for month in range(0, MONTHS, length)]
+
+
+def _bounds(years: list[list[int]]) -> tuple[Measure, ...]:
+    return tuple(between(min(counts), max(counts)) for counts in zip(*years, strict=True))
 
 
 def _parts(rule: str) -> dict[str, str]:
@@ -62,11 +96,11 @@ def _start(frequency: str, phase: int) -> datetime.datetime:
     return _START + datetime.timedelta(days=_DAYS[frequency] * phase)
 
 
-def _counts(rule: str, start: datetime.datetime) -> list[int]:
-    """The number of occurrences in each year; none if the rule makes no sense."""
+def _years(rule: str, start: datetime.datetime) -> list[list[int]]:
+    """The number of occurrences in the months of each year; none if the rule makes no sense."""
     from dateutil.rrule import rrulestr
 
-    years: Counter[int] = Counter()
+    found: Counter[tuple[int, int]] = Counter()
     try:
         occurrences = rrulestr(rule, dtstart=start)
     except ValueError:
@@ -75,9 +109,9 @@ def _counts(rule: str, start: datetime.datetime) -> list[int]:
         for occurrence in occurrences:
             if occurrence.year > _LAST_YEAR:
                 break
-            years[occurrence.year] += 1
+            found[occurrence.year, occurrence.month] += 1
     except ValueError:
         pass  # the week that runs into the year 10000, after all that are counted
     except IndexError:  # dateutil's answer to the 400th Monday of a month
         return []
-    return [years[year] for year in range(_FIRST_YEAR, _LAST_YEAR + 1)]
+    return [[found[year, month + 1] for month in range(MONTHS)] for year in range(_FIRST_YEAR, _LAST_YEAR + 1)]

@@ -19,28 +19,37 @@ def responsibilities(index: Index) -> Measured:
 
 def _number(group: Group) -> Measure:
     stated = len(group.known_responsibilities)
-    is_open = not isinstance(group.responsibilities, tuple) or group.completeness in ("partial", "unknown")
-    return between(stated, None) if is_open and group.completeness != "complete" else exactly(stated)
+    return between(stated, None) if is_open(group) else exactly(stated)
 
 
-def owners(index: Index) -> list[int]:
-    """For each responsibility that is owned at all, how many groups own it.
+def is_open(group: Group) -> bool:
+    """Whether a group may have responsibilities that nobody has stated."""
+    listed = isinstance(group.responsibilities, tuple) and group.completeness not in ("partial", "unknown")
+    return not listed and group.completeness != "complete"
 
-    The same words with the same scope and condition are the same responsibility. As in RAPID, the group that decides
-    owns it, others only help; if none decides, all that perform or oversee it own it.
+
+Matter = tuple[str, ...]
+"""What a responsibility is about: the same words with the same scope and condition are the same matter."""
+
+
+def owners(index: Index) -> dict[Matter, set[str]]:
+    """By matter, the groups that own it, by id; a matter that nobody owns is left out.
+
+    As in RAPID, the group that decides owns it, others only help; if none decides, all that perform or oversee it own it.
     """
-    deciding: dict[tuple[str, ...], set[str]] = {}
-    performing: dict[tuple[str, ...], set[str]] = {}
+    deciding: dict[Matter, set[str]] = {}
+    performing: dict[Matter, set[str]] = {}
     for group in existing(index):
         for owned in group.known_responsibilities:
             if owned.authority == "decide":
-                deciding.setdefault(_key(index, owned), set()).add(group.id)
+                deciding.setdefault(matter(index, owned), set()).add(group.id)
             elif owned.authority in _OWNING:
-                performing.setdefault(_key(index, owned), set()).add(group.id)
-    return [len(groups) for groups in (performing | deciding).values()]
+                performing.setdefault(matter(index, owned), set()).add(group.id)
+    return performing | deciding
 
 
-def _key(index: Index, owned: Responsibility) -> tuple[str, ...]:
+def matter(index: Index, owned: Responsibility) -> Matter:
+    """What a responsibility is about, however it is spaced and capitalised."""
     texts = (owned.text, owned.scope, owned.condition)
     key = tuple([" ".join(index.words(text).casefold().split()) if text else "" for text in texts])
     return key if key[0] else (owned.id, *key)
@@ -48,7 +57,7 @@ def _key(index: Index, owned: Responsibility) -> tuple[str, ...]:
 
 def one_owner(index: Index) -> Measured:
     """The percentage of the owned responsibilities that one group owns."""
-    counts = owners(index)
+    counts = [len(groups) for groups in owners(index).values()]
     return Measured(exactly(100 * counts.count(1) / len(counts)) if counts else NOTHING_KNOWN)
 
 

@@ -85,10 +85,11 @@ def seats(index: Index) -> Measured:
 def voting_seats(index: Index) -> Measured:
     """The number of seats with a vote."""
     held = seated(index)
-    return _by_group(index, lambda group: total([not_stated(group), *map(_votes, held[group.id])]))
+    return _by_group(index, lambda group: total([not_stated(group), *map(votes, held[group.id])]))
 
 
-def _votes(seat: Seat) -> Measure:
+def votes(seat: Seat) -> Measure:
+    """How many of the seats of an entry have a vote; one that does not say may have one."""
     if isinstance(seat.voting, bool):
         return number(seat) if seat.voting else NONE
     return _PERHAPS_ONE if seat.count is None else between(0, number(seat).most)
