@@ -76,9 +76,9 @@ def diff(
     color: ColourOption = Colour.AUTO,
 ) -> None:
     """Tell what changes from one governance to another: what is lost, what shifts, what is gained."""
-    from govctl.cli.output import write, write_file
+    from govctl.cli.output import deliver
     from govctl.errors import UsageError
-    from govctl.reports.registry import format_of
+    from govctl.reports.registry import CHANGES, format_of
     from govctl.usecases.compare import Options, compare_sides
     from govctl.usecases.sides import sides
 
@@ -88,21 +88,18 @@ def diff(
     gate = tuple(word.strip() for part in fail_on or () for word in part.split(",") if word.strip())
     options = Options(matching is Matching.EVIDENCE, gate, today.date().isoformat() if today else "")
     compared = compare_sides(*sides(governances or [], path), options)
-    report = _report(compared, form.value if form else format_of(output), color.value, output)
-    if output:
-        write_file(output, report.encode("utf-8", "backslashreplace"))
-    else:
-        write(report)
+    report = _report(compared, form.value if form else format_of(output, CHANGES), color.value, output)
+    deliver(report, output)
     raise typer.Exit(int(compared.failed or (exit_code and bool(compared.changes))))
 
 
 def _report(compared: "Compared", form: str, colour: str, output: str) -> str:
-    """The report; only text has colours, and a file only if they are asked for."""
+    """The report; only text has colours."""
     if form == Format.TEXT:
         from govctl.cli.output import use_colour
         from govctl.reports.text_changes import render
 
-        return render(compared, colour == Colour.ALWAYS if output else use_colour(colour))
+        return render(compared, use_colour(colour, output))
     from govctl.reports.registry import change_reporter
 
     return change_reporter(form)(compared)

@@ -17,6 +17,13 @@ class Colour(StrEnum):
 ColourOption = Annotated[
     Colour, typer.Option("--color", "--colour", help="Colour the output. NO_COLOR is honoured.", show_default=True)
 ]
+DecimalCommaOption = Annotated[
+    bool,
+    typer.Option(
+        "--decimal-comma",
+        help="CSV for spreadsheets set to Danish, German, French ...: semicolons between cells, commas in numbers.",
+    ),
+]
 FileArgument = Annotated[
     str | None,
     typer.Argument(
@@ -35,3 +42,11 @@ def file_or_nearest(path: str | None) -> str:
     from govctl.loading.files import find_main
 
     return find_main(".")
+
+
+def check_decimal_comma(wanted: bool, form: str) -> None:
+    """Raise `UsageError` where there is nothing to write with commas."""
+    if wanted and form != "csv":
+        from govctl.errors import UsageError
+
+        raise UsageError("`--decimal-comma` is for CSV only.", "Add `--format csv`.")

@@ -8,9 +8,12 @@ from govctl.errors import UsageError
 from govctl.reports.terminal import visible
 
 
-def use_colour(wish: str) -> bool:
-    """Whether to colour: `always`, `never`, or `auto`, which asks the terminal, NO_COLOR and FORCE_COLOR."""
-    if wish != "auto":
+def use_colour(wish: str, path: str = "") -> bool:
+    """Whether to colour: `always`, `never`, or `auto`, which asks the terminal, NO_COLOR and FORCE_COLOR.
+
+    A file at `path` has colours only if they are asked for.
+    """
+    if wish != "auto" or path:
         return wish == "always"
     if os.environ.get("NO_COLOR"):
         return False
@@ -23,6 +26,17 @@ def write(text: str) -> None:
     """Write a result to standard output."""
     if sys.stdout is not None:
         sys.stdout.write(text)
+
+
+def deliver(report: str, path: str = "", *, marked: bool = False) -> None:
+    """Write a report to a file if one is named, else to standard output.
+
+    A file that is `marked` begins with the byte order mark by which Excel knows UTF-8; a pipe never does.
+    """
+    if path:
+        write_file(path, report.encode("utf-8-sig" if marked else "utf-8", "backslashreplace"))
+    else:
+        write(report)
 
 
 def complain(message: str, remedy: str = "") -> None:

@@ -10,7 +10,8 @@ def schema(
         str,
         typer.Argument(
             metavar="[NAME]",
-            help="governance (the format), or what --format json prints: findings (validate), changes (diff), stats.",
+            help="governance (the format), or what --format json prints: findings (validate), changes (diff), "
+            "scenarios (compare), stats; theme is for house styles.",
         ),
     ] = "governance",
 ) -> None:

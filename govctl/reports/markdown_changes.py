@@ -7,13 +7,8 @@ from typing import NamedTuple
 from govctl.changes.change import Judgement
 from govctl.changes.compared import Compared, LocatedChange
 from govctl.reports.judgements import WORDS, by_judgement, counts_in_words
-from govctl.reports.markdown_text import code, escaped
-from govctl.reports.numbers import Row, tables
-
-LONGEST = 60_000
-"""GitHub refuses comments of more than 65,536 characters."""
-_SHARE_OF_NUMBERS = 10_000
-_LONGEST_NAME = 200
+from govctl.reports.markdown_text import LONGEST, LONGEST_NAME, code, escaped, table
+from govctl.reports.numbers import tables
 
 
 class _Section(NamedTuple):
@@ -60,7 +55,7 @@ def _fitting(compared: Compared, room: int) -> dict[int, str]:
 
 def _head(compared: Compared) -> str:
     old, new = code(compared.old_name), code(compared.new_name)
-    title = escaped(compared.title, _LONGEST_NAME)
+    title = escaped(compared.title, LONGEST_NAME)
     if not compared.changes:
         return f"### {title}: nothing changes\n\nFrom {old} to {new}.\n"
     stops = sum(change.fails for change in compared.changes)
@@ -96,17 +91,5 @@ def _left_out(changes: Iterable[LocatedChange]) -> str:
 
 def _numbers(compared: Compared) -> str:
     """What can be counted, before and after, as far as it changes and there is room."""
-    written = "".join("".join(_table(heading, rows)) for heading, rows in tables(compared))
+    written = "".join("".join(table((heading, "before", "after"), rows)) for heading, rows in tables(compared))
     return f"\n<details><summary>In numbers</summary>\n{written}\n</details>\n" if written else ""
-
-
-def _table(heading: str, rows: Sequence[Row]) -> Iterator[str]:
-    yield f"\n| {heading} | before | after |\n|---|---|---|\n"
-    room = _SHARE_OF_NUMBERS
-    for number, row in enumerate(rows):
-        line = f"| {escaped(row.name, _LONGEST_NAME)} | {escaped(row.before)} | {escaped(row.after)} |\n"
-        room -= len(line)
-        if room < 0:
-            yield f"| … and {len(rows) - number:,} more | | |\n"
-            return
-        yield line

@@ -1,9 +1,14 @@
 """Markdown in which what people wrote stays words: no markup, no links, nobody is notified."""
 
 import re
+from collections.abc import Iterator, Sequence
 
 from govctl.reports.terminal import visible
 
+LONGEST = 60_000
+"""GitHub refuses comments of more than 65,536 characters."""
+LONGEST_NAME = 200
+_SHARE_OF_A_TABLE = 10_000
 # Everything that means something within a line of GitHub's Markdown; `&` and `<` as entities, the rest by backslash.
 _MARKUP = re.compile(r"[\\`*_{}\[\]<>&|~$]")
 _ENTITIES = {"&": "&amp;", "<": "&lt;", ">": "&gt;"}
@@ -37,3 +42,18 @@ def code(text: str, longest: int = 300) -> str:
 def clipped(text: str, longest: int) -> str:
     """The text, or its beginning and a sign that something is left out."""
     return text if len(text) <= longest else text[: longest - 1] + "…"
+
+
+def table(heading: Sequence[str], rows: Sequence[Sequence[str]], room: int = _SHARE_OF_A_TABLE) -> Iterator[str]:
+    """Names and what is said of them, as many as there is room for, then how many more there are.
+
+    The heading is Markdown already; the cells are not.
+    """
+    yield f"\n| {' | '.join(heading)} |\n|{'---|' * len(heading)}\n"
+    for number, row in enumerate(rows):
+        line = f"| {' | '.join(escaped(cell, LONGEST_NAME) for cell in row)} |\n"
+        room -= len(line)
+        if room < 0:
+            yield f"| … and {len(rows) - number:,} more |{' |' * (len(heading) - 1)}\n"
+            return
+        yield line

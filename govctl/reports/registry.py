@@ -1,11 +1,12 @@
-"""The formats in which changes are reported, by hand: a new one is a module with `render`, and a line here."""
+"""The formats of reports, by hand: a new one is a module with `render`, and a line here."""
 
 import os
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from importlib import import_module
-from typing import NamedTuple, cast
+from typing import Any, NamedTuple
 
 from govctl.changes.compared import Compared
+from govctl.changes.scenarios import Scenarios
 
 
 class Reporter(NamedTuple):
@@ -23,15 +24,36 @@ CHANGES: dict[str, Reporter] = {
     "html": Reporter("html_changes", ".html"),
     "github": Reporter("github_changes"),
 }
+SCENARIOS: dict[str, Reporter] = {
+    "text": Reporter("text_scenarios", ".txt"),
+    "json": Reporter("json_scenarios", ".json"),
+    "markdown": Reporter("markdown_scenarios", ".md"),
+    "csv": Reporter("csv_scenarios", ".csv"),
+}
+STATS: dict[str, Reporter] = {
+    "text": Reporter("stats_text", ".txt"),
+    "json": Reporter("stats_json", ".json"),
+    "csv": Reporter("stats_csv", ".csv"),
+}
 
 
 def change_reporter(form: str) -> Callable[[Compared], str]:
     """The function that writes changes in a format of `CHANGES`; no other format is loaded."""
-    module = import_module(f"govctl.reports.{CHANGES[form].module}")
-    return cast("Callable[[Compared], str]", module.render)
+    return _render(CHANGES[form])
 
 
-def format_of(path: str) -> str:
-    """The format of `CHANGES` that the ending of a file name asks for, `text` if it asks for none."""
+def scenario_reporter(form: str) -> Callable[[Scenarios], str]:
+    """The function that writes scenarios in a format of `SCENARIOS`."""
+    return _render(SCENARIOS[form])
+
+
+def _render(reporter: Reporter) -> Callable[[Any], str]:
+    module = import_module(f"govctl.reports.{reporter.module}")
+    render: Callable[[Any], str] = module.render
+    return render
+
+
+def format_of(path: str, formats: Mapping[str, Reporter]) -> str:
+    """The format that the ending of a file name asks for, `text` if it asks for none."""
     ending = os.path.splitext(path)[1].lower()
-    return next((form for form, reporter in CHANGES.items() if ending and reporter.ending == ending), "text")
+    return next((form for form, reporter in formats.items() if ending and reporter.ending == ending), "text")

@@ -3,16 +3,14 @@
 from typing import Any
 
 from govctl import __version__
-from govctl.metrics.measure import Measure, Number
 from govctl.metrics.metric import Measured, Metric
 from govctl.metrics.registry import METRICS
 from govctl.metrics.shared import Shared
 from govctl.metrics.survey import Survey
 from govctl.model.index import Index
+from govctl.reports.json_parts import measure
 from govctl.reports.json_text import dump
 from govctl.reports.stats_names import part_name
-
-_DECIMALS = 4
 
 
 def render(survey: Survey) -> str:
@@ -33,7 +31,7 @@ def render(survey: Survey) -> str:
 
 def _metric(index: Index, metric: Metric, measured: Measured) -> dict[str, Any]:
     parts = [
-        {"id": part, "name": part_name(index, metric, part), **_measure(number)}
+        {"id": part, "name": part_name(index, metric, part), **measure(number)}
         for part, number in measured.parts.items()
     ]
     return {
@@ -41,18 +39,10 @@ def _metric(index: Index, metric: Metric, measured: Measured) -> dict[str, Any]:
         "title": metric.title,
         "unit": metric.unit,
         "meaning": metric.meaning,
-        "whole": _measure(measured.whole),
+        "whole": measure(measured.whole),
         "per": metric.per,
         "parts": parts,
     }
-
-
-def _measure(measure: Measure) -> dict[str, Any]:
-    return {"least": _number(measure.least), "most": _number(measure.most), "text": str(measure)}
-
-
-def _number(number: Number | None) -> Number | None:
-    return round(number, _DECIMALS) if isinstance(number, float) else number
 
 
 def _shared(shared: Shared) -> dict[str, Any]:
@@ -66,6 +56,6 @@ def _shared(shared: Shared) -> dict[str, Any]:
             }
             for pair in shared.pairs
         ],
-        "number_of_pairs": _measure(shared.number),
+        "number_of_pairs": measure(shared.number),
         "left_out": [{"kind": holder.kind, "id": holder.id} for holder in shared.left_out],
     }

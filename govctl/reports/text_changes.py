@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from govctl.changes.change import Judgement
 from govctl.changes.compared import Compared, LocatedChange
 from govctl.reports.judgements import WORDS, by_judgement, summary
+from govctl.reports.numbers import LOADS, tables
 from govctl.reports.terminal import Painter, visible, width
 
 _WIDTH = 100
@@ -26,22 +27,18 @@ def render(compared: Compared, colour: bool = False) -> str:
         style, sign = _STYLES[judgement]
         blocks.append("\n" + paint("bold", WORDS[judgement].heading))
         blocks.extend("\n".join(_lines(change, paint, style, sign, advised)) for change in changes)
-    if compared.changes:
-        blocks.extend(_numbers(compared, paint))
+    blocks.extend(_numbers(compared, paint))
     return "\n".join(blocks) + "\n"
 
 
 def _numbers(compared: Compared, paint: Painter) -> Iterator[str]:
     """What can be counted, before and after; what stays the same is left out."""
-    metrics = [(one.title, one.before, one.after) for one in compared.metrics if one.before != one.after]
-    loads = [(one.organisation, one.before, one.after) for one in compared.loads if one.before != one.after]
-    for heading, rows in (("In numbers", metrics), ("Seat-meetings a year, by organisation", loads)):
-        if rows:
-            widest = max(width(visible(name)) for name, _, _ in rows)
-            yield "\n" + paint("bold", heading)
-            for name, before, after in rows:
-                shown = visible(name)
-                yield f"  {shown}{' ' * (widest - width(shown))}  {before} → {after}"
+    for heading, rows in tables(compared):
+        widest = max(width(visible(row.name)) for row in rows)
+        yield "\n" + paint("bold", f"{LOADS}, by organisation" if heading == LOADS else "In numbers")
+        for row in rows:
+            name = visible(row.name)
+            yield f"  {name}{' ' * (widest - width(name))}  {row.before} → {row.after}"
 
 
 def _lines(change: LocatedChange, paint: Painter, style: str, sign: str, advised: set[str]) -> Iterator[str]:

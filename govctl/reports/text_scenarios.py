@@ -1,57 +1,72 @@
 """Scenarios in the terminal: a column each, then what each loses."""
 
 import textwrap
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
-from govctl.changes.change import Judgement
 from govctl.changes.scenarios import Scenario, Scenarios
-from govctl.findings import Severity
+from govctl.reports.scenario_tables import Table, letter, tables
+from govctl.reports.stats_table import WIDTH, cut
 from govctl.reports.terminal import Painter, visible, width
 
-_LETTERS = "ABCDEFGHIJKLMNOPQRSTUVWXYZ"
-_WIDTH = 100
+_INDENT = "  "
+_GAP = "  "
+_WIDEST_NAME = 40
 
 
 def render(scenarios: Scenarios, colour: bool = False) -> str:
-    """The scenarios as columns under letters, numbers first, then findings and losses."""
+    """The scenarios under letters, side by side as many as fit, then what each loses."""
     paint = Painter(colour)
-    letters = [_letter(number) for number in range(len(scenarios.scenarios))]
-    lines = [
-        f"{paint('bold', letter)}  {visible(one.name)}: {visible(one.title)}"
-        for letter, one in zip(letters, scenarios.scenarios, strict=True)
-    ]
-    lines += ["", *_table([["", *letters], *_rows(scenarios)], paint)]
-    for letter, one in zip(letters[1:], scenarios.scenarios[1:], strict=True):
-        lines += ["", paint("bold", f"What {letter} loses against {letters[0]}"), *_losses(one, paint)]
+    every = scenarios.scenarios
+    lines = [f"{paint('bold', letter(n))}  {visible(one.name)}: {visible(one.title)}" for n, one in enumerate(every)]
+    compared = _Columns(list(tables(scenarios)), len(every))
+    for columns in compared.fitting():
+        lines += compared.block(columns, paint)
+    for number, one in enumerate(every[1:], start=1):
+        lines += ["", paint("bold", f"What {letter(number)} loses against {letter(0)}"), *_losses(one, paint)]
     return "\n".join(lines) + "\n"
 
 
-def _letter(number: int) -> str:
-    return _LETTERS[number] if number < len(_LETTERS) else f"S{number + 1}"
+class _Columns:
+    """All tables as columns that line up from the first table to the last."""
 
+    def __init__(self, compared: Sequence[Table], number: int) -> None:
+        """`number` is how many scenarios there are."""
+        self._tables = compared
+        rows = [row for table in compared for row in table.rows]
+        cells = [row.cells() for row in rows]
+        self._widths = [max(len(letter(n)), *(len(row[n]) for row in cells)) for n in range(number)]
+        self._names = min(_WIDEST_NAME, max(width(visible(row.name)) for row in rows))
 
-def _rows(scenarios: Scenarios) -> Iterator[list[str]]:
-    every = scenarios.scenarios
-    for number, title in enumerate(scenarios.metrics):
-        yield [title, *(str(one.numbers[number]) for one in every)]
-    for severity, words in ((Severity.ERROR, "Errors"), (Severity.WARNING, "Warnings"), (Severity.NOTE, "Notes")):
-        yield [words, *(str(one.findings[severity]) for one in every)]
-    for judgement, words in ((Judgement.LOSS, "Losses"), (Judgement.SHIFT, "Shifts"), (Judgement.GAIN, "Gains")):
-        yield [f"{words} against A", *("-", *(str(one.changes[judgement]) for one in every[1:]))]
+    def fitting(self) -> Iterator[list[int]]:
+        """Which scenarios stand beside each other; the first always, since the others are held against it."""
+        room = WIDTH - len(_INDENT) - self._names
+        chosen = [0]
+        for column in range(1, len(self._widths)):
+            if len(chosen) > 1 and sum(len(_GAP) + self._widths[one] for one in (*chosen, column)) > room:
+                yield chosen
+                chosen = [0]
+            chosen.append(column)
+        yield chosen
 
+    def block(self, columns: Sequence[int], paint: Painter) -> Iterator[str]:
+        """The lines of all tables with these scenarios."""
+        margin = " " * (len(_INDENT) + self._names)
+        yield f"\n{margin}{paint('bold', self._cells([letter(n) for n in range(len(self._widths))], columns))}"
+        for number, table in enumerate(self._tables):
+            yield ("\n" if number else "") + paint("bold", table.heading)
+            for row in table.rows:
+                name = cut(visible(row.name), self._names)
+                padding = " " * (self._names - width(name))
+                yield f"{_INDENT}{name}{padding}{self._cells(row.cells(), columns)}"
 
-def _table(rows: list[list[str]], paint: Painter) -> Iterator[str]:
-    widths = [max(width(row[column]) for row in rows) for column in range(len(rows[0]))]
-    for number, row in enumerate(rows):
-        cells = [row[0] + " " * (widths[0] - width(row[0]))]
-        cells += [" " * (size - width(cell)) + cell for cell, size in zip(row[1:], widths[1:], strict=True)]
-        line = "  ".join(cells).rstrip()
-        yield paint("bold", line) if number == 0 else line
+    def _cells(self, cells: Sequence[str], columns: Sequence[int]) -> str:
+        return "".join(_GAP + cells[column].rjust(self._widths[column]) for column in columns)
 
 
 def _losses(one: Scenario, paint: Painter) -> Iterator[str]:
     if not one.losses:
-        yield "  nothing"
-    for sentence in one.losses:
-        for number, line in enumerate(textwrap.wrap(visible(sentence), _WIDTH - 4, break_long_words=False)):
-            yield f"  {paint('error', '-') if number == 0 else ' '} {line}"
+        yield f"{_INDENT}nothing"
+    for loss in one.losses:
+        words = textwrap.wrap(visible(loss.message), WIDTH - 4, break_long_words=False, break_on_hyphens=False)
+        for number, line in enumerate(words):
+            yield f"{_INDENT}{paint('error', '-') if number == 0 else ' '} {line}"

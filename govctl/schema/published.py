@@ -13,6 +13,7 @@ NAMES = {
     "governance": "governance-1.schema.json",
     "findings": "findings-1.schema.json",
     "changes": "changes-1.schema.json",
+    "scenarios": "scenarios-1.schema.json",
     "stats": "stats-1.schema.json",
     "theme": "theme-1.schema.json",
 }

@@ -65,8 +65,10 @@ def compare_opened(
     )
 
 
-_NOT_COMPARED = frozenset(["organisation-seats", "organisation-guests", "secretariat-meetings"])
+_OF_ORGANISATIONS = frozenset(["organisation-seats", "organisation-guests", "secretariat-meetings"])
 """Metrics whose sum over the whole says nothing: they are about single organisations."""
+COMPARED_METRICS = tuple(metric for metric in METRICS if metric.id not in _OF_ORGANISATIONS)
+"""What is compared for the whole."""
 
 
 def _metrics(before: Index, after: Index) -> tuple[tuple[MetricPair, ...], tuple[LoadPair, ...]]:
@@ -74,11 +76,10 @@ def _metrics(before: Index, after: Index) -> tuple[tuple[MetricPair, ...], tuple
     was, now = measure(before), measure(after)
     metrics = tuple(
         MetricPair(metric.id, metric.title, metric.unit, was[metric.id].whole, now[metric.id].whole)
-        for metric in METRICS
-        if metric.id not in _NOT_COMPARED
+        for metric in COMPARED_METRICS
     )
     loads_before, loads_now = was["seat-meetings"].parts, now["seat-meetings"].parts
-    absent_before, absent_now = _without_seat(was), _without_seat(now)
+    absent_before, absent_now = without_seat(was), without_seat(now)
     loads = [
         LoadPair(
             _organisation(before, after, name) if name else "no organisation",
@@ -91,7 +92,7 @@ def _metrics(before: Index, after: Index) -> tuple[tuple[MetricPair, ...], tuple
     return metrics, tuple(loads)
 
 
-def _without_seat(measured: dict[str, Measured]) -> Measure:
+def without_seat(measured: dict[str, Measured]) -> Measure:
     """The load on an organisation without a stated seat: while the number of all seats is open, it may have one."""
     return NONE if measured["seats"].whole.most is not None else NOTHING_KNOWN
 

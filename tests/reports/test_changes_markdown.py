@@ -10,8 +10,8 @@ from markdown_it import MarkdownIt
 from markdown_it.token import Token
 
 from govctl.changes.compared import Compared
-from govctl.reports.markdown_changes import LONGEST, render
-from govctl.reports.markdown_text import code, escaped
+from govctl.reports.markdown_changes import render
+from govctl.reports.markdown_text import LONGEST, code, escaped
 from govctl.reports.terminal import visible
 
 from .made_changes import HOSTILE, change, compared, hostile, real, very_many

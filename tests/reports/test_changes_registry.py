@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 from govctl.reports import registry
-from govctl.reports.registry import CHANGES, change_reporter, format_of
+from govctl.reports.registry import CHANGES, SCENARIOS, STATS, change_reporter, format_of
 
 from .made_changes import change, compared
 
@@ -20,6 +20,18 @@ def test_reports(form: str) -> None:
 def test_every_module_of_changes_is_in_the_table() -> None:
     modules = {path.stem for path in Path(registry.__file__).parent.glob("*_changes.py")}
     assert {reporter.module for reporter in CHANGES.values()} == modules
+
+
+def test_every_module_of_scenarios_is_in_the_table() -> None:
+    modules = {path.stem for path in Path(registry.__file__).parent.glob("*_scenarios.py")}
+    assert {reporter.module for reporter in SCENARIOS.values()} == modules
+
+
+@pytest.mark.parametrize(
+    ("path", "form"), [("a.csv", "csv"), ("a.json", "json"), ("a.txt", "text"), ("a.html", "text")]
+)
+def test_formats_of_numbers(path: str, form: str) -> None:
+    assert format_of(path, STATS) == format_of(path, SCENARIOS) == form
 
 
 @pytest.mark.parametrize(
@@ -37,4 +49,4 @@ def test_every_module_of_changes_is_in_the_table() -> None:
     ],
 )
 def test_format_of(path: str, form: str) -> None:
-    assert format_of(path) == form
+    assert format_of(path, CHANGES) == form
