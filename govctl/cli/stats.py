@@ -1,11 +1,21 @@
 """`govctl stats`."""
 
 from enum import StrEnum
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from govctl.cli.options import Colour, ColourOption, FileArgument, file_or_nearest
+from govctl.cli.options import (
+    Colour,
+    ColourOption,
+    DecimalCommaOption,
+    FileArgument,
+    check_decimal_comma,
+    file_or_nearest,
+)
+
+if TYPE_CHECKING:
+    from govctl.metrics.survey import Survey
 
 
 class StatsFormat(StrEnum):
@@ -19,24 +29,45 @@ class StatsFormat(StrEnum):
 def stats(
     file: FileArgument = None,
     form: Annotated[
-        StatsFormat, typer.Option("--format", "-f", help="text to read, json for programs, csv for spreadsheets.")
-    ] = StatsFormat.TEXT,
+        StatsFormat | None,
+        typer.Option(
+            "--format",
+            "-f",
+            help="text to read, json for programs, csv for spreadsheets. "
+            "Left out: as the ending of --output says, else text.",
+            show_default=False,
+        ),
+    ] = None,
+    output: Annotated[
+        str,
+        typer.Option(
+            "--output", "-o", help="The file to write: .txt, .json or .csv, which Excel reads.", metavar="FILE"
+        ),
+    ] = "",
+    decimal_comma: DecimalCommaOption = False,
     color: ColourOption = Colour.AUTO,
 ) -> None:
     """Count groups, seats and meetings a year, and the load on each organisation."""
-    from govctl.cli.output import use_colour, write
+    from govctl.cli.output import deliver
+    from govctl.reports.registry import STATS, format_of
     from govctl.usecases.stats import stats as count
 
-    survey = count(file_or_nearest(file))
-    if form is StatsFormat.JSON:
+    chosen = form.value if form else format_of(output, STATS)
+    check_decimal_comma(decimal_comma, chosen)
+    report = _report(count(file_or_nearest(file)), chosen, decimal_comma, color.value, output)
+    deliver(report, output, marked=chosen == StatsFormat.CSV)
+
+
+def _report(survey: "Survey", form: str, decimal_comma: bool, colour: str, output: str) -> str:
+    if form == StatsFormat.JSON:
         from govctl.reports.stats_json import render as render_json
 
-        write(render_json(survey))
-    elif form is StatsFormat.CSV:
+        return render_json(survey)
+    if form == StatsFormat.CSV:
         from govctl.reports.stats_csv import render as render_csv
 
-        write(render_csv(survey))
-    else:
-        from govctl.reports.stats_text import render as render_text
+        return render_csv(survey, decimal_comma)
+    from govctl.cli.output import use_colour
+    from govctl.reports.stats_text import render as render_text
 
-        write(render_text(survey, use_colour(color.value)))
+    return render_text(survey, use_colour(colour, output))

@@ -1,39 +1,25 @@
-"""The numbers for spreadsheets: one line for each number, and nothing that a spreadsheet would run as a formula."""
+"""The numbers for spreadsheets: one line for each number."""
 
-import csv
-import io
+from collections.abc import Iterator
 
-from govctl.metrics.measure import Number
 from govctl.metrics.registry import METRICS
 from govctl.metrics.survey import Survey
+from govctl.reports.csv_text import Cell, written
 from govctl.reports.stats_names import part_name
-from govctl.reports.terminal import visible
 
 HEADER = ("metric", "title", "unit", "per", "id", "name", "least", "most", "value")
-_STARTS_FORMULA = ("=", "+", "-", "@", "\t", "\r", "\n")  # OWASP, CSV Injection
-_DECIMALS = 4
 
 
-def render(survey: Survey) -> str:
-    """Each metric for the whole, then by part; an end not known says `unknown`, because an empty cell adds 0."""
-    out = io.StringIO()
-    writer = csv.writer(out, lineterminator="\n")
-    writer.writerow(HEADER)
+def render(survey: Survey, decimal_comma: bool = False) -> str:
+    """Each metric for the whole, then by part."""
+    return written((HEADER, *_rows(survey)), decimal_comma)
+
+
+def _rows(survey: Survey) -> Iterator[list[Cell]]:
     for metric in METRICS:
         measured = survey.measured[metric.id]
-        rows = [("whole", "", "", measured.whole)]
+        whole = measured.whole
+        yield [metric.id, metric.title, metric.unit, "whole", "", "", whole.least, whole.most, whole]
         for part, number in measured.parts.items():
-            rows.append((metric.per, part, part_name(survey.elements, metric, part), number))
-        for per, part, name, number in rows:
-            cells = (metric.id, metric.title, metric.unit, per, part, name, *map(_end, number), str(number))
-            writer.writerow([cell(text) for text in cells])
-    return out.getvalue()
-
-
-def _end(number: Number | None) -> str:
-    return "unknown" if number is None else f"{round(number, _DECIMALS)}"
-
-
-def cell(text: str) -> str:
-    """The text as a cell: what a spreadsheet would take for a formula gets an apostrophe in front."""
-    return visible(f"'{text}" if text.startswith(_STARTS_FORMULA) else text)
+            name = part_name(survey.elements, metric, part)
+            yield [metric.id, metric.title, metric.unit, metric.per, part, name, number.least, number.most, number]

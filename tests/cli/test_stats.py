@@ -36,6 +36,34 @@ def test_formats(form: tuple[str, ...], start: str) -> None:
     assert done.stdout.startswith(start)
 
 
+@pytest.mark.parametrize(
+    ("name", "start"),
+    [
+        ("n.csv", b"\xef\xbb\xbfmetric,title,"),
+        ("n.json", b'{\n  "schema_version": 1,\n'),
+        ("n.txt", b"Forl\xc3\xb8bsplansprojektet (proposed)\n"),
+        ("n", b"Forl\xc3\xb8bsplansprojektet (proposed)\n"),
+    ],
+)
+def test_a_file_is_what_is_printed(name: str, start: bytes, tmp_path: Path) -> None:
+    """Excel knows UTF-8 by the mark at the beginning; what reads a pipe would take the mark for a part of a word."""
+    file = tmp_path / name
+    done = run("stats", str(PROPOSED), "-o", str(file))
+    assert (done.returncode, done.stdout, done.stderr) == (0, "", "")
+    written = file.read_bytes()
+    assert written.startswith(start)
+    form = {".csv": "csv", ".json": "json"}.get(file.suffix, "text")
+    assert run("stats", str(PROPOSED), "-f", form).stdout == written.removeprefix(b"\xef\xbb\xbf").decode()
+
+
+def test_for_spreadsheets_that_write_commas() -> None:
+    done = run("stats", str(PROPOSED), "-f", "csv", "--decimal-comma")
+    assert done.stdout.startswith("metric;title;unit;per;id;name;least;most;value\n")
+    wrong = run("stats", str(PROPOSED), "--decimal-comma")
+    assert (wrong.returncode, wrong.stdout) == (2, "")
+    assert "--format csv" in wrong.stderr
+
+
 def test_the_nearest_file_and_standard_input() -> None:
     nearest = run("stats", "-f", "json", folder=ROOT / "docs")
     piped = run("stats", "-f", "json", "-", text=(ROOT / "governance.yaml").read_text("utf-8"))
