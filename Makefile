@@ -42,6 +42,7 @@ words: .venv/dev
 bench: .venv/dev
 	$(PIP) ".[bench]"
 	$(BIN)/python -m benchmarks.validate --write
+	$(BIN)/python -m benchmarks.render --write
 
 .venv/bin/python:
 	@test -n "$(PYTHON)" || { echo "govctl needs Python 3.11 or newer with venv (Debian: python3-venv); or set PYTHON=/path/to/python3.11" >&2; exit 1; }

@@ -60,6 +60,17 @@ def render(
         str,
         typer.Option(metavar="NAME|FILE", help="default, print (grey), contrast, or the .yaml file of a house style."),
     ] = "default",
+    language: Annotated[
+        str,
+        typer.Option(metavar="TAG", help="The language to draw in, such as en or da. Left out: that of the governance."),
+    ] = "",
+    catalogues: Annotated[
+        str,
+        typer.Option(
+            metavar="DIR",
+            help="A folder with message catalogues for other languages, or other words: DIR/nb/LC_MESSAGES/govctl.po.",
+        ),
+    ] = "",
     pages: Annotated[
         bool,
         typer.Option(
@@ -91,6 +102,8 @@ def render(
         scale=scale,
         responsibilities=responsibilities,
         pages=pages,
+        language=language,
+        catalogues=catalogues,
     )
     pictures = (
         draw_proposal(sides(files), paths, wish)

@@ -35,6 +35,10 @@ class Wish(NamedTuple):
     """Whether a proposal shows responsibilities that go from group to group as arrows"""
     pages: bool = False
     """Whether a big organisation is split into an overview and a page for each part"""
+    language: str = ""
+    """The language to draw in; empty for that of the governance"""
+    catalogues: str = ""
+    """A folder of the user's own message catalogues; empty for none"""
 
 
 def draw(path: str, outputs: Iterable[str], wish: Wish = Wish()) -> dict[str, bytes]:
@@ -42,9 +46,10 @@ def draw(path: str, outputs: Iterable[str], wish: Wish = Wish()) -> dict[str, by
     with without_collection():
         opened = open_valid(path)
         assert opened.governance is not None
-        index = Index(selected(opened.governance, wish.selection))
-        words = words_in(opened.governance.language)
-        part = describe(Index(opened.governance), wish.selection, words)
+        governance = _in_language(opened.governance, wish)
+        index = Index(selected(governance, wish.selection))
+        words = words_in(governance.language, wish.catalogues)
+        part = describe(Index(governance), wish.selection, words)
         footer = words.say("Source: {file}", file=_named(path))
         chart = organisation_chart(index, words, footer)
         if part:
@@ -59,8 +64,8 @@ def draw_proposal(sides: tuple[Side, Side], outputs: Iterable[str], wish: Wish =
     from govctl.diagrams.proposal import proposal_chart
 
     with without_collection():
-        pair = Pair(*(_on_day(side, wish.selection.as_of) for side in sides))
-        words = words_in(pair.new.governance.language)
+        pair = Pair(*(_in_language(_on_day(side, wish.selection.as_of), wish) for side in sides))
+        words = words_in(pair.new.governance.language, wish.catalogues)
         before, after = (_named(side.name) for side in sides)
         footer = words.say("Source: {file}", file=f"{before} → {after}")
         chart = proposal_chart(
@@ -68,6 +73,19 @@ def draw_proposal(sides: tuple[Side, Side], outputs: Iterable[str], wish: Wish =
         )
         drawing = Drawing(pair.new, chart, words, engine(wish.engine), pair.old, wish.theme, wish.scale)
         return _written(drawing, outputs, wish, tuple)
+
+
+def _in_language(governance: Governance, wish: Wish) -> Governance:
+    """The governance as if its own language were the one asked for; raises `UsageError` where there are no words in it."""
+    if not wish.language:
+        return governance
+    found, asked = words_in(wish.language, wish.catalogues).language, wish.language.replace("_", "-")
+    if found.partition("-")[0] != asked.partition("-")[0].lower():
+        raise UsageError(
+            f"There are no words in the language `{wish.language}`.",
+            "Ours are da and en; --catalogues names a folder with others.",
+        )
+    return governance._replace(language=asked)
 
 
 def _findings(opened: Opened) -> tuple[Diagnosis, ...]:

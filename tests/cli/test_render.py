@@ -190,3 +190,51 @@ def test_a_device_is_written_to(tmp_path: Path) -> None:
 def test_a_name_that_no_file_can_have(tmp_path: Path) -> None:
     with pytest.raises(UsageError, match="cannot be written: embedded null byte"):
         write_file(str(tmp_path / "a\0b"), b"")
+
+
+BILINGUAL = CLEAN.replace("name: Village hall", "name: {en: Village hall, da: Forsamlingshuset}\nlanguage: da")
+
+
+@pytest.mark.parametrize(
+    ("options", "says"),
+    [
+        ([], ["Forsamlingshuset", "Formand: Ana", "4 møder pr. år"]),
+        (["--language", "en"], ["Village hall", "Chair: Ana", "4 meetings a year"]),
+        (["--language", "da-DK"], ["Forsamlingshuset", "Formand: Ana"]),
+        (["--language", "EN"], ["Village hall"]),
+        (["--language", "nb", "--catalogues", "mine"], ["Leder: Ana", "4 meetings a year"]),
+        (["--catalogues", "mine"], ["Ordstyrer: Ana", "4 møder pr. år"]),
+    ],
+)
+def test_languages(
+    options: list[str],
+    says: list[str],
+    tmp_path: Path,
+    capsys: pytest.CaptureFixture[str],
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    for language, word in (("nb", "Leder"), ("da", "Ordstyrer")):
+        catalogue = tmp_path / "mine" / language / "LC_MESSAGES" / "govctl.po"
+        catalogue.parent.mkdir(parents=True)
+        catalogue.write_text(
+            f'msgid ""\nmsgstr "Content-Type: text/plain; charset=UTF-8"\n\nmsgid "Chair: {{name}}"\nmsgstr "{word}: {{name}}"\n'
+        )
+    written(tmp_path, BILINGUAL)
+    assert ask(capsys, "render", *options, "-o", "chart.txt") == (0, "", "")
+    chart = (tmp_path / "chart.txt").read_text(encoding="utf-8")
+    assert [said for said in says if said not in chart] == []
+
+
+@pytest.mark.parametrize("language", ["xx", "nb", "../../da", "d", "\0", "english"])
+def test_a_language_without_words(language: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    done = ask(capsys, "render", written(tmp_path, BILINGUAL), "--language", language, "-o", str(tmp_path / "a.svg"))
+    assert done.code == 2
+    assert "There are no words in the language" in done.err
+    assert not (tmp_path / "a.svg").exists()
+
+
+def test_a_folder_of_catalogues_that_is_not_there(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    done = ask(capsys, "render", written(tmp_path, CLEAN), "--catalogues", "nothing", "-o", str(tmp_path / "a.svg"))
+    assert (done.code, done.out) == (2, "")
+    assert "There is no folder nothing." in done.err
