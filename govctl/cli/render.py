@@ -62,7 +62,9 @@ def render(
     ] = "default",
     language: Annotated[
         str,
-        typer.Option(metavar="TAG", help="The language to draw in, such as en or da. Left out: that of the governance."),
+        typer.Option(
+            metavar="TAG", help="The language to draw in, such as en or da. Left out: that of the governance."
+        ),
     ] = "",
     catalogues: Annotated[
         str,
@@ -82,7 +84,7 @@ def render(
     scale: Annotated[float, typer.Option(min=0.1, max=20, help="Pixels to a point in a PNG.")] = 2.0,
 ) -> None:
     """Draw the groups, who chairs them, and who reports to whom; or what a proposal changes."""
-    from govctl.cli.output import write_file
+    from govctl.cli.output import complain, write_file
     from govctl.diagrams.formats.registry import format_of
     from govctl.diagrams.selection import Selection
     from govctl.usecases.draw import Wish, draw, draw_proposal
@@ -106,9 +108,9 @@ def render(
         catalogues=catalogues,
     )
     pictures = (
-        draw_proposal(sides(files), paths, wish)
+        draw_proposal(sides(files), paths, wish, complain)
         if diff
-        else draw(file_or_nearest(files[0] if files else None), paths, wish)
+        else draw(file_or_nearest(files[0] if files else None), paths, wish, complain)
     )
     for path, picture in pictures.items():
         write_file(path, picture)

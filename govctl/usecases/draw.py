@@ -6,12 +6,13 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from govctl.diagrams.drawing import Drawing
 from govctl.diagrams.formats.pdf import bound
-from govctl.diagrams.formats.registry import PAGED, WITH_FINDINGS, format_of, writer
+from govctl.diagrams.formats.registry import PAGED, WITH_FINDINGS, WITH_OUR_FONTS, format_of, writer
 from govctl.diagrams.layout.registry import engine
 from govctl.diagrams.organisation import organisation_chart
 from govctl.diagrams.pages import file_name, pages
 from govctl.diagrams.paint.theme import DEFAULT, Theme
 from govctl.diagrams.selection import Selection, describe, kept, on_day, selected
+from govctl.diagrams.text.missing import missing
 from govctl.errors import UsageError
 from govctl.findings import Diagnosis
 from govctl.model.governance import Governance
@@ -41,7 +42,15 @@ class Wish(NamedTuple):
     """A folder of the user's own message catalogues; empty for none"""
 
 
-def draw(path: str, outputs: Iterable[str], wish: Wish = Wish()) -> dict[str, bytes]:
+Warn = Callable[[str, str], None]
+"""Is told what is not as it should be with a picture, and what to do"""
+
+
+def _to_nobody(message: str, remedy: str) -> None:
+    """Warnings that nobody hears."""
+
+
+def draw(path: str, outputs: Iterable[str], wish: Wish = Wish(), warn: Warn = _to_nobody) -> dict[str, bytes]:
     """The picture of the governance at a path, by the name of the file that it goes to, whose ending is the format."""
     with without_collection():
         opened = open_valid(path)
@@ -55,10 +64,12 @@ def draw(path: str, outputs: Iterable[str], wish: Wish = Wish()) -> dict[str, by
         if part:
             chart = chart._replace(subtitle=f"{chart.subtitle} · {part}")
         drawing = Drawing(index, chart, words, engine(wish.engine), None, wish.theme, wish.scale)
-        return _written(drawing, outputs, wish, lambda: _findings(opened))
+        return _written(drawing, outputs, wish, lambda: _findings(opened), warn)
 
 
-def draw_proposal(sides: tuple[Side, Side], outputs: Iterable[str], wish: Wish = Wish()) -> dict[str, bytes]:
+def draw_proposal(
+    sides: tuple[Side, Side], outputs: Iterable[str], wish: Wish = Wish(), warn: Warn = _to_nobody
+) -> dict[str, bytes]:
     """The picture of what changes from one side to the other, by the name of the file that it goes to."""
     from govctl.changes.pair import Pair
     from govctl.diagrams.proposal import proposal_chart
@@ -72,7 +83,7 @@ def draw_proposal(sides: tuple[Side, Side], outputs: Iterable[str], wish: Wish =
             pair, words, footer, _wanted(pair, wish.selection), responsibilities=wish.responsibilities
         )
         drawing = Drawing(pair.new, chart, words, engine(wish.engine), pair.old, wish.theme, wish.scale)
-        return _written(drawing, outputs, wish, tuple)
+        return _written(drawing, outputs, wish, tuple, warn)
 
 
 def _in_language(governance: Governance, wish: Wish) -> Governance:
@@ -99,11 +110,13 @@ def _findings(opened: Opened) -> tuple[Diagnosis, ...]:
 
 
 def _written(
-    drawing: Drawing, outputs: Iterable[str], wish: Wish, findings: Callable[[], tuple[Diagnosis, ...]]
+    drawing: Drawing, outputs: Iterable[str], wish: Wish, findings: Callable[[], tuple[Diagnosis, ...]], warn: Warn
 ) -> dict[str, bytes]:
     """What goes into each file; with pages there are more files, except for formats that have pages themselves."""
     if any(format_of(path) in WITH_FINDINGS for path in outputs):
         drawing = drawing._replace(findings=findings())
+    if any(format_of(path) in WITH_OUR_FONTS for path in outputs):
+        _tell_missing(drawing, warn)
     if not wish.pages:
         return {path: writer(format_of(path))(drawing) for path in outputs}
     found = pages(drawing.chart, drawing.words)
@@ -120,6 +133,19 @@ def _written(
             names = (file_name(path, number, page) for number, page in enumerate(found))
             files.update(zip(names, sheets, strict=True))
     return files
+
+
+def _tell_missing(drawing: Drawing, warn: Warn) -> None:
+    letters = missing(drawing.chart)
+    if letters:
+        some = " ".join(letters[:_MOST_LETTERS]) + (" …" if len(letters) > _MOST_LETTERS else "")
+        warn(
+            f"Our fonts lack letters that the names need, so PNG and PDF show \ufffd instead: {some}",
+            "Write .svg or .html, which are shown with the fonts of the reader, and print those.",
+        )
+
+
+_MOST_LETTERS = 20
 
 
 def _on_day(side: Side, day: str) -> Governance:

@@ -238,3 +238,24 @@ def test_a_folder_of_catalogues_that_is_not_there(tmp_path: Path, capsys: pytest
     done = ask(capsys, "render", written(tmp_path, CLEAN), "--catalogues", "nothing", "-o", str(tmp_path / "a.svg"))
     assert (done.code, done.out) == (2, "")
     assert "There is no folder nothing." in done.err
+
+
+@pytest.mark.parametrize(
+    ("ending", "name", "says"),
+    [
+        ("png", "Hall ไทย", "show � instead: ท ย ไ Write .svg"),
+        ("pdf", "Hall 🏛", "show � instead: 🏛 Write .svg"),
+        ("png", "".join(map(chr, range(0xE01, 0xE01 + 30))), "ด … Write .svg"),
+        ("svg", "Hall ไทย", ""),
+        ("html", "Hall ไทย", ""),
+        ("png", "Hall Ærø 委員会", ""),
+    ],
+)
+def test_letters_that_no_font_has(
+    ending: str, name: str, says: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    path = written(tmp_path, CLEAN.replace("Village hall", name))
+    done = ask(capsys, "render", path, "-o", str(tmp_path / f"chart.{ending}"))
+    assert (done.code, done.out) == (0, "")
+    assert says in done.err if says else not done.err
+    assert (tmp_path / f"chart.{ending}").exists()

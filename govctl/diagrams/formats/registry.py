@@ -15,6 +15,9 @@ _ALSO = {"mermaid": "mmd"}
 PAGED = frozenset(["svg", "png", "pdf"])
 """Those in which a big organisation can be split into pages"""
 
+WITH_OUR_FONTS = frozenset(["png", "pdf"])
+"""Those that can show only what the fonts that we ship have; others are shown with the fonts of who looks"""
+
 WITH_FINDINGS = frozenset(["html"])
 """Those that show what the rules find"""
 
