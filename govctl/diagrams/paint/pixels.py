@@ -1,5 +1,6 @@
 """The picture as PNG and PDF, from its SVG, with the fonts that we ship and no others."""
 
+from govctl.diagrams.paint.pdf_order import in_one_order
 from govctl.diagrams.text.widths import FALLBACK_FONT, FONT_FILES
 from govctl.errors import UsageError
 
@@ -32,7 +33,11 @@ def pdf(svg: str) -> bytes:
     fonts = svg2pdf_py.FontDatabase()
     for path in _fonts(svg):
         fonts.load_font_file(path)
-    return bytes(svg2pdf_py.svg_to_pdf(svg, fonts))
+    made = bytes(svg2pdf_py.svg_to_pdf(svg, fonts))
+    try:
+        return in_one_order(made)
+    except ValueError:  # a later version may write it otherwise: better a picture in any order than none
+        return made
 
 
 def _fonts(svg: str) -> list[str]:
