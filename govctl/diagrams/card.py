@@ -1,6 +1,7 @@
 """What a card says of a group, whatever draws it."""
 
 from govctl.diagrams.chart import Said
+from govctl.diagrams.seat import seat_name
 from govctl.model.element import UNKNOWN
 from govctl.model.group import Group
 from govctl.model.index import Index
@@ -38,7 +39,7 @@ def chair_text(index: Index, group: Group, words: Words) -> str:
     if isinstance(group.chair, Seat):
         if group.chair.vacant:
             return words.say("Chair: vacant")
-        return words.say("Chair: {name}", name=index.seat_name(group.chair))
+        return words.say("Chair: {name}", name=seat_name(index, group.chair, words))
     return words.say("Chair unknown") if group.chair is UNKNOWN else words.say("Chair not stated")
 
 

@@ -7,6 +7,7 @@ from typing import NamedTuple
 from govctl.changes.pair import Pair
 from govctl.diagrams.card import chair_text, kind_text, meetings_text, members_text, outward_texts
 from govctl.diagrams.chart import Said
+from govctl.diagrams.seat import seat_name
 from govctl.model.element import UNKNOWN
 from govctl.model.group import Group
 from govctl.model.index import Index
@@ -153,12 +154,12 @@ def _seats(pair: Pair, old: Group, new: Group, words: Words) -> Iterator[str]:
         return
     stated = {key for key in ("members", "guests") if isinstance(getattr(old, key), tuple)}
     kept_on = {key for key in ("members", "guests") if isinstance(getattr(new, key), tuple)}
-    yield from _signed("+", [pair.new.seat_name(seat) for key, seat in seats.gained if key in stated])
-    yield from _signed("−", [pair.old.seat_name(seat) for key, seat in seats.lost if key in kept_on])
-    guests = [pair.new.seat_name(seat) for key, seat in seats.gained if key == "guests" and key not in stated]
+    yield from _signed("+", [seat_name(pair.new, seat, words) for key, seat in seats.gained if key in stated])
+    yield from _signed("−", [seat_name(pair.old, seat, words) for key, seat in seats.lost if key in kept_on])
+    guests = [seat_name(pair.new, seat, words) for key, seat in seats.gained if key == "guests" and key not in stated]
     if guests:
         yield words.say("guests now stated: {names}", names=", ".join(guests))
-    turned = [(was, key, pair.new.seat_name(now)) for (was, _), (key, now) in seats.kept if was != key]
+    turned = [(was, key, seat_name(pair.new, now, words)) for (was, _), (key, now) in seats.kept if was != key]
     down = [name for _, key, name in turned if key == "guests"]
     up = [name for _, key, name in turned if key == "members"]
     if down:
@@ -192,5 +193,5 @@ def _level(index: Index, level: str) -> str:
 
 def _who(index: Index, said: object, words: Words) -> str:
     if isinstance(said, Seat):
-        return words.say("vacant") if said.vacant else index.seat_name(said)
+        return words.say("vacant") if said.vacant else seat_name(index, said, words)
     return words.say("unknown") if said is UNKNOWN else words.say("not stated")

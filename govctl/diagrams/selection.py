@@ -62,6 +62,14 @@ def selected(governance: Governance, wish: Selection) -> Governance:
     return governance._replace(groups=groups, levels=tuple(level for level in governance.levels if level.id in used))
 
 
+def hues(whole: Governance, part: Governance, bands: int) -> tuple[int, ...]:
+    """Which colour each of so many bands of a part has, so that a level looks as it does in the picture of the whole."""
+    rank = {level.id: number for number, level in enumerate(whole.levels)}
+    kept_levels = [rank[level.id] for level in part.levels]
+    others = range(len(rank), len(rank) + bands - len(kept_levels))
+    return (*kept_levels, *others) if len(kept_levels) < len(rank) else ()
+
+
 def describe(index: Index, wish: Selection, words: Words) -> str:
     """In words which part it is; empty for the whole."""
     parts = []

@@ -11,7 +11,7 @@ from govctl.diagrams.layout.registry import engine
 from govctl.diagrams.organisation import organisation_chart
 from govctl.diagrams.pages import file_name, pages
 from govctl.diagrams.paint.theme import DEFAULT, Theme
-from govctl.diagrams.selection import Selection, describe, kept, on_day, selected
+from govctl.diagrams.selection import Selection, describe, hues, kept, on_day, selected
 from govctl.diagrams.text.missing import missing
 from govctl.errors import UsageError
 from govctl.findings import Diagnosis
@@ -62,7 +62,8 @@ def draw(path: str, outputs: Iterable[str], wish: Wish = Wish(), warn: Warn = _t
         footer = words.say("Source: {file}", file=_named(path))
         chart = organisation_chart(index, words, footer)
         if part:
-            chart = chart._replace(subtitle=f"{chart.subtitle} · {part}")
+            colours = hues(governance, index.governance, len(chart.bands))
+            chart = chart._replace(subtitle=f"{chart.subtitle} · {part}", hues=colours)
         drawing = Drawing(index, chart, words, engine(wish.engine), None, wish.theme, wish.scale)
         return _written(drawing, outputs, wish, lambda: _findings(opened), warn)
 

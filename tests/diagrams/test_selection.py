@@ -4,7 +4,7 @@ from typing import Any
 
 import pytest
 
-from govctl.diagrams.selection import Selection, describe, selected
+from govctl.diagrams.selection import Selection, describe, hues, selected
 from govctl.errors import UsageError
 from govctl.model.index import Index
 from govctl.words.catalogue import words_in
@@ -107,3 +107,20 @@ def test_the_part_is_said() -> None:
     said = describe(Index(governance_of(DATA)), wish, words_in("en"))
     assert said == "around leaf, only the level Low, only where The town has a seat, as of 31 January 2025"
     assert describe(Index(governance_of(DATA)), Selection(), words_in("en")) == ""
+
+
+@pytest.mark.parametrize(
+    ("wish", "bands", "expected"),
+    [
+        ({}, 3, ()),
+        ({"level": "high"}, 1, (0,)),
+        ({"level": "low"}, 1, (1,)),
+        ({"focus": "alone"}, 1, (2,)),
+        ({"focus": "tip", "up": False}, 1, (2,)),
+        ({"focus": "tip"}, 3, ()),
+        ({"focus": "leaf", "up": False}, 2, (1, 2)),
+    ],
+)
+def test_a_level_keeps_its_colour(wish: dict[str, Any], bands: int, expected: tuple[int, ...]) -> None:
+    whole = governance_of(DATA)
+    assert hues(whole, selected(whole, Selection(**wish)), bands) == expected

@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Iterator
 
 from govctl.diagrams.card import kind_text, meetings_text
+from govctl.diagrams.seat import seat_name
 from govctl.diagrams.text.lines import shown
 from govctl.model.element import UNKNOWN, Unknown
 from govctl.model.group import Group
@@ -81,9 +82,10 @@ def _seat(index: Index, seat: Seat, words: Words) -> str:
     notes = []
     if seat.role and seat.role not in ("member", "guest", "chair"):
         notes.append(words.terms.role(seat.role))
-    if seat.perspective:
+    name = seat_name(index, seat, words)
+    if seat.perspective and name != words.terms.perspective(seat.perspective):
         notes.append(words.terms.perspective(seat.perspective))
-    if seat.vacant:
+    if seat.vacant and name != words.say("vacant"):
         notes.append(words.say("vacant"))
     if isinstance(seat.count, Range) and seat.count != Range(1, 1):
         notes.append(words.say("seats: {number}", number=words.between(seat.count.least, seat.count.most)))
@@ -98,7 +100,7 @@ def _seat(index: Index, seat: Seat, words: Words) -> str:
     if seat.term is not None:
         ends = [words.date(end) if isinstance(end, str) else "…" for end in (seat.term.start, seat.term.end)]
         notes.append("–".join(ends))
-    return shown(", ".join(filter(None, (index.seat_name(seat), *notes))))
+    return shown(", ".join(filter(None, (name, *notes))))
 
 
 def _meetings(index: Index, group: Group, words: Words) -> list[Item]:
