@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from govctl.cli.output import use_colour, write
+from govctl.cli.patience import patience
 from govctl.errors import InputError
 from govctl.findings import Checked
 from govctl.loading.files import find_main
@@ -15,7 +16,8 @@ def check_and_report(
     paths: Sequence[str], options: Options = Options(), form: str = "text", colour: str = "auto", quiet: bool = False
 ) -> int:
     """Check each path (the nearest governance file if there is none), report, and give the exit code."""
-    checked = [validate(path, options) for path in (paths or [find_main(".")])]
+    with patience("Checking"):
+        checked = [validate(path, options) for path in (paths or [find_main(".")])]
     if form == "json":
         from govctl.reports.json_findings import render
 

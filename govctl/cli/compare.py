@@ -47,6 +47,7 @@ def compare(
 ) -> None:
     """Put scenarios side by side: numbers, findings, and what each loses against the first."""
     from govctl.cli.output import deliver
+    from govctl.cli.patience import patience
     from govctl.errors import UsageError
     from govctl.reports.registry import SCENARIOS, format_of
     from govctl.usecases.scenarios import put_side_by_side
@@ -56,7 +57,8 @@ def compare(
         raise UsageError("One governance alone cannot be compared.", "Name two or more; `govctl stats` measures one.")
     chosen = form.value if form else format_of(output, SCENARIOS)
     check_decimal_comma(decimal_comma, chosen)
-    scenarios = put_side_by_side([side(name) for name in governances], today.date().isoformat() if today else "")
+    with patience("Comparing"):
+        scenarios = put_side_by_side([side(name) for name in governances], today.date().isoformat() if today else "")
     report = _report(scenarios, chosen, decimal_comma, color.value, output)
     deliver(report, output, marked=chosen == Format.CSV)
 

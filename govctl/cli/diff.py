@@ -77,6 +77,7 @@ def diff(
 ) -> None:
     """Tell what changes from one governance to another: what is lost, what shifts, what is gained."""
     from govctl.cli.output import deliver
+    from govctl.cli.patience import patience
     from govctl.errors import UsageError
     from govctl.reports.registry import CHANGES, format_of
     from govctl.usecases.compare import Options, compare_sides
@@ -87,7 +88,8 @@ def diff(
 
     gate = tuple(word.strip() for part in fail_on or () for word in part.split(",") if word.strip())
     options = Options(matching is Matching.EVIDENCE, gate, today.date().isoformat() if today else "")
-    compared = compare_sides(*sides(governances or [], path), options)
+    with patience("Comparing"):
+        compared = compare_sides(*sides(governances or [], path), options)
     report = _report(compared, form.value if form else format_of(output, CHANGES), color.value, output)
     deliver(report, output)
     raise typer.Exit(int(compared.failed or (exit_code and bool(compared.changes))))

@@ -85,6 +85,7 @@ def render(
 ) -> None:
     """Draw the groups, who chairs them, and who reports to whom; or what a proposal changes."""
     from govctl.cli.output import complain, write_file
+    from govctl.cli.patience import patience
     from govctl.diagrams.formats.registry import format_of
     from govctl.diagrams.selection import Selection
     from govctl.usecases.draw import Wish, draw, draw_proposal
@@ -107,11 +108,19 @@ def render(
         language=language,
         catalogues=catalogues,
     )
-    pictures = (
-        draw_proposal(sides(files), paths, wish, complain)
-        if diff
-        else draw(file_or_nearest(files[0] if files else None), paths, wish, complain)
-    )
+    warnings: list[tuple[str, str]] = []
+
+    def warn(message: str, remedy: str) -> None:
+        warnings.append((message, remedy))
+
+    with patience("Drawing"):
+        pictures = (
+            draw_proposal(sides(files), paths, wish, warn)
+            if diff
+            else draw(file_or_nearest(files[0] if files else None), paths, wish, warn)
+        )
+    for message, remedy in warnings:
+        complain(message, remedy)
     for path, picture in pictures.items():
         write_file(path, picture)
 

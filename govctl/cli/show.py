@@ -21,6 +21,7 @@ def show(
     import os
 
     from govctl.cli.output import use_colour, write
+    from govctl.cli.patience import patience
     from govctl.loading.files import STDIN, find_main
     from govctl.model.index import Index
     from govctl.reports import details, tree
@@ -28,7 +29,8 @@ def show(
 
     if file is not None and element is None and file != STDIN and not os.path.exists(file) and "." not in file:
         file, element = find_main("."), file  # `govctl show ID`: the nearest file is meant
-    opened = open_valid(file_or_nearest(file))
+    with patience("Reading"):
+        opened = open_valid(file_or_nearest(file))
     assert opened.governance is not None
     index = Index(opened.governance)
     colour = use_colour(color.value)

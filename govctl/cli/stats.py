@@ -49,12 +49,15 @@ def stats(
 ) -> None:
     """Count groups, seats and meetings a year, and the load on each organisation."""
     from govctl.cli.output import deliver
+    from govctl.cli.patience import patience
     from govctl.reports.registry import STATS, format_of
     from govctl.usecases.stats import stats as count
 
     chosen = form.value if form else format_of(output, STATS)
     check_decimal_comma(decimal_comma, chosen)
-    report = _report(count(file_or_nearest(file)), chosen, decimal_comma, color.value, output)
+    with patience("Counting"):
+        counted = count(file_or_nearest(file))
+    report = _report(counted, chosen, decimal_comma, color.value, output)
     deliver(report, output, marked=chosen == StatsFormat.CSV)
 
 
