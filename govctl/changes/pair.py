@@ -1,5 +1,6 @@
 """Two governances side by side, with what of one is what of the other."""
 
+from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from functools import cached_property
 
@@ -70,6 +71,15 @@ class Pair:
             for match in self.groups.matches
             if match.old.members != match.new.members or match.old.guests != match.new.guests
         }
+
+    @cached_property
+    def old_offspring(self) -> dict[str, list[str]]:
+        """By group id, the old groups that were said to continue it."""
+        found: dict[str, list[str]] = defaultdict(list)
+        for group in self.old.groups.values():
+            for name in group.derived_from:
+                found[name].append(group.id)
+        return found
 
     @cached_property
     def old_paths(self) -> dict[str, Path | None]:

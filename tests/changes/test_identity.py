@@ -161,6 +161,35 @@ CASES = (
         "group/renamed x, group/renamed y, group/split x, group/split y",
         "group/renamed x, group/renamed y, group/split x, group/split y",
     ),
+    # What was said while both stood side by side is about an earlier time.
+    Case(
+        "the one from which another came long ago is dropped",
+        {"one": A, "two": {**B, "derived_from": "one"}},
+        {"two": {**B, "derived_from": "one"}},
+        all_of(gone("one")),
+        all_of(gone("one")),
+    ),
+    Case(
+        "the same, with another that goes on from it",
+        {"one": A, "two": {**B, "derived_from": "one"}},
+        {"two": {**B, "derived_from": "one"}, "three": {**C, "derived_from": "one"}},
+        "group/renamed three",
+        "group/renamed three",
+    ),
+    Case(
+        "said newly as it is dropped",
+        {"one": A, "two": B},
+        {"two": {**B, "derived_from": "one"}},
+        "group/merged two",
+        "group/merged two",
+    ),
+    Case(
+        "the one from which another came long ago is back",
+        {"two": {**B, "derived_from": "one"}},
+        {"one": A, "two": {**B, "derived_from": "one"}},
+        all_of(come("one")),
+        all_of(come("one")),
+    ),
     # Statements that lead nowhere.
     Case("from itself", {"one": A}, {"one": {**A, "derived_from": "one"}}, "", ""),
     Case(
@@ -299,3 +328,16 @@ def test_two_that_swap_all_but_their_ids_are_told_in_full(tmp_path: Path) -> Non
     old, new = opened(tmp_path, {"one": A, "two": B}), opened(tmp_path, {"one": B, "two": A})
     kinds = sorted(change.kind for change in compare(old, new))
     assert kinds == ["responsibility/moved"] * 4 + ["seat/gained"] * 8 + ["seat/lost"] * 8
+
+
+def test_what_to_write_of_a_group_that_is_gone(tmp_path: Path) -> None:
+    """Never what stands there already."""
+    remedies = [
+        change.remedy
+        for two in ({**B, "derived_from": "one"}, B)
+        for change in compare(opened(tmp_path, {"one": A, "two": two}), opened(tmp_path, {"two": two}))
+        if change.kind == "group/no-longer-mentioned"
+    ]
+    assert ["`status: dissolved`" in remedy for remedy in remedies] == [True, True]
+    assert ["`derived_from: [one]`" in remedy for remedy in remedies] == [False, True]
+    assert "`two` came out of it" in remedies[0]

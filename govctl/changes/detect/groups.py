@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from govctl.changes.change import Change, ChangeKind, edit, gain, loss, shift
 from govctl.changes.matching.groups import GroupMatch
-from govctl.changes.pair import Pair, heading
+from govctl.changes.pair import Pair, heading, joined
 from govctl.changes.paths import stations
 from govctl.model.element import UNKNOWN
 from govctl.model.group import Group
@@ -74,18 +74,24 @@ def _organisations(group: Group) -> tuple[str, ...]:
 
 def _dropped(pair: Pair, group: Group) -> Change:
     message = f"{pair.old.group_name(group)} is not mentioned any more; nothing says that it is dissolved."
-    remedy = (
-        f"If it is dissolved, keep it with `status: dissolved`; if another group continues it, "
-        f"write `derived_from: [{group.id}]` there."
-    )
     return Change(
         "group/no-longer-mentioned",
         message,
         group.id,
         before=heading(group),
         concerns=_organisations(group),
-        remedy=remedy,
+        remedy=_where_it_is(pair, group),
     )
+
+
+def _where_it_is(pair: Pair, group: Group) -> str:
+    """What to write of a group that is gone. What came out of it earlier says so already, which settles nothing."""
+    dissolved = "If it is dissolved, keep it with `status: dissolved`"
+    offspring = [name for name in pair.old_offspring.get(group.id, ()) if name in pair.new.groups]
+    if offspring:
+        names = joined(f"`{name}`" for name in offspring)
+        return f"{dissolved}. That {names} came out of it was said while it stood, so it does not say where it went."
+    return f"{dissolved}; if another group continues it, write `derived_from: [{group.id}]` there."
 
 
 def _created(pair: Pair, group: Group) -> Change:

@@ -1,6 +1,7 @@
 """What files say of groups that go on in others: `derived_from`, of both files, read in both directions."""
 
 from collections import Counter
+from collections.abc import Iterator
 from typing import NamedTuple
 
 from govctl.changes.matching.assignment import best_assignment
@@ -30,10 +31,11 @@ def stated(old: Index, new: Index) -> Lineage:
     """What `derived_from` says: renamed (one from one), merged (one from several), split (several from one).
 
     Where several groups could be the one that goes on, it is the one most alike, and among equals the first by id:
-    the order in the files plays no part. Groups that are in both files have made no step from one to the other.
+    the order in the files plays no part. Groups that are in both files have made no step from one to the other, and
+    no step is what was said already while both groups stood side by side: it is about an earlier time.
     """
-    forwards = {(name, group.id) for group in new.groups.values() for name in group.derived_from if name in old.groups}
-    backwards = {(group.id, name) for group in old.groups.values() for name in group.derived_from if name in new.groups}
+    forwards = {(was, now) for now, was in _said_newly(new, old)}
+    backwards = set(_said_newly(old, new))
     steps = sorted(
         (was, now) for was, now in forwards | backwards if was != now and not (was in new.groups and now in old.groups)
     )
@@ -53,6 +55,13 @@ def stated(old: Index, new: Index) -> Lineage:
             sort = found.merged
         sort.append((old.groups[was], new.groups[now]))
     return found
+
+
+def _said_newly(index: Index, other: Index) -> Iterator[Step]:
+    """Each group with a group of the other file that it continues, unless the other file says so of both as well."""
+    for group in index.groups.values():
+        known = other.groups[group.id].derived_from if group.id in other.groups else ()
+        yield from ((group.id, name) for name in group.derived_from if name in other.groups and name not in known)
 
 
 def _renamed(old: Index, new: Index, steps: list[Step]) -> set[Step]:
