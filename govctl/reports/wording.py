@@ -3,6 +3,7 @@
 from collections.abc import Iterable
 
 from govctl.metrics.measure import exactly
+from govctl.metrics.rhythm import in_words
 from govctl.metrics.seats import of_group
 from govctl.model.element import UNKNOWN, Unknown
 from govctl.model.group import Group
@@ -40,7 +41,7 @@ def _frequency(said: Meetings) -> str:
         return "once a year" if said.per_year == (1, 1) else f"{said.per_year} times a year"
     if said.every is not None:
         return f"every {_interval(said.every)}"
-    return f"by the rule {said.rrule}" if said.rrule else "unknown"
+    return in_words(said.rrule) if said.rrule else "unknown"
 
 
 def _interval(every: Interval) -> str:

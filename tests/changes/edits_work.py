@@ -31,8 +31,9 @@ def meetings(made: Made) -> None:
         made.tell("meeting/more-often" if was["per_year"] == 5 else "meeting/less-often", name)
     else:
         rest = {key: was[key] for key in was if key not in ("per_year", "every", "rrule")}
-        written["meetings"] = {**rest, "rrule": "FREQ=YEARLY"}
-        made.tell("meeting/frequency-changed", name)
+        rule, kind = pen.one_of([("FREQ=YEARLY", "less-often"), ("FREQ=DAILY;COUNT=9", "frequency-changed")])
+        written["meetings"] = {**rest, "rrule": rule}
+        made.tell(f"meeting/{kind}", name)
 
 
 def known(made: Made) -> None:

@@ -82,7 +82,7 @@ garden garden
   chair: unknown
   secretariat: not stated
   members: none
-  meetings: by the rule FREQ=MONTHLY
+  meetings: every month
   quorum: not stated
   decides by: not stated
   responsibilities: not stated

@@ -26,7 +26,7 @@ def test_exact_text(tmp_path: Path) -> None:
         "\n"
         "to whom these report is unknown\n"
         "garden\n"
-        "   chair unknown · meets by the rule FREQ=MONTHLY · number of seats unknown · no responsibility stated\n"
+        "   chair unknown · meets every month · number of seats unknown · no responsibility stated\n"
         "\n"
         "3 groups, 3 organisations, 1 open question. `govctl show FILE ID` shows one of them in full.\n"
     )

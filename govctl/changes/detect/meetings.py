@@ -1,11 +1,17 @@
 """Meetings: more or less often, known or not, longer or shorter."""
 
 from collections.abc import Iterator
+from math import inf
 
 from govctl.changes.change import Change, ChangeKind, gain, loss, shift
 from govctl.changes.matching.groups import GroupMatch
 from govctl.changes.pair import Pair
+from govctl.metrics.measure import NOTHING_KNOWN, ONE, Measure, between
+from govctl.metrics.meetings import frequencies, frequency
+from govctl.metrics.rhythm import in_words
 from govctl.model.element import UNKNOWN, Unknown
+from govctl.model.group import Group
+from govctl.model.index import Index
 from govctl.model.parts import Meetings, Range
 from govctl.model.text import Text
 
@@ -16,7 +22,11 @@ KINDS: tuple[ChangeKind, ...] = (
     loss(
         "meeting/less-often", "meeting/more-often", "A group meets less often.", "Matters wait longer for a decision."
     ),
-    shift("meeting/frequency-changed", "A group meets at another rhythm.", "More or less often cannot be said."),
+    shift(
+        "meeting/frequency-changed",
+        "A group meets at another rhythm.",
+        "As often on other days, or more or less often cannot be said.",
+    ),
     loss(
         "meeting/no-longer-known",
         "meeting/now-known",
@@ -30,9 +40,8 @@ KINDS: tuple[ChangeKind, ...] = (
     shift("meeting/duration-changed", "Meetings are longer or shorter.", "The time that a seat takes changes."),
     shift("meeting/scope-changed", "Other meetings are meant.", "Read which meetings deal with the matter."),
 )
-_A_YEAR = {"day": 365.0, "week": 52.0, "month": 12.0, "quarter": 4.0, "year": 1.0}
-
-Bounds = tuple[float, float]
+_PLAY = 2
+"""By so much the number of meetings that a rule makes differs from year to year."""
 
 
 def detect(pair: Pair) -> Iterator[Change]:
@@ -55,7 +64,8 @@ def _meetings(pair: Pair, match: GroupMatch) -> Iterator[Change]:
     elif known_now and not known_before:
         yield Change("meeting/now-known", f"{name} meets {now}; before it was {was}.", subject, before, after)
     elif known_now and _rhythm(old) != _rhythm(new):
-        yield Change(_direction(old, new), f"{name} meets {now} now; before {was}.", subject, before, after)
+        kind, message = _another_rhythm(pair, match)
+        yield Change(kind, message, subject, before, after)
     elif was != now:
         message = f"How often {name} meets is {now} now; before {was}."
         yield Change("meeting/stated", message, subject, before, after)
@@ -72,34 +82,65 @@ def _rhythm(meetings: Meetings | Unknown | None) -> object:
     return meetings[:4] if isinstance(meetings, Meetings) else meetings
 
 
-def _direction(old: Meetings | Unknown | None, new: Meetings | Unknown | None) -> str:
-    was, now = bounds(old), bounds(new)
-    if was is None or now is None:
-        return "meeting/frequency-changed"
-    if now[0] >= was[0] and now[1] >= was[1] and now != was:
-        return "meeting/more-often"
-    if now[0] <= was[0] and now[1] <= was[1] and now != was:
-        return "meeting/less-often"
-    return "meeting/frequency-changed"
+def _another_rhythm(pair: Pair, match: GroupMatch) -> tuple[str, str]:
+    """The kind and the message; how many meetings a year it makes is told where one would have to count."""
+    old, new = match.old.meetings, match.new.meetings
+    was, now = _a_year(pair.old, match.old), _a_year(pair.new, match.new)
+    both_intervals = _form(old) == _form(new) == "every"
+    said_before, said_now = (
+        _words(meetings)
+        if both_intervals or number.is_unknown or _form(meetings) not in ("every", "rrule")
+        else f"{_words(meetings)} ({_times(number)})"
+        for meetings, number in ((old, was), (new, now))
+    )
+    kind, as_often = _direction(was, now, by_calendar="rrule" in (_form(old), _form(new)))
+    same = ", which is as often as before" if as_often else ""
+    return kind, f"{pair.new.group_name(match.new)} meets {said_now} now{same}; before {said_before}."
 
 
-def bounds(meetings: Meetings | Unknown | None) -> Bounds | None:
-    """The smallest and the largest number of meetings a year; None where it cannot be counted."""
+def _direction(was: Measure, now: Measure, *, by_calendar: bool) -> tuple[str, bool]:
+    """The kind of change, and whether the number stays the same.
+
+    By the calendar a weekly rule makes 52 meetings in one year and 53 in another: only what is more in every year is more.
+    """
+    if was.is_unknown or now.is_unknown:
+        return "meeting/frequency-changed", False
+    if was == now:
+        return "meeting/frequency-changed", was.is_exact or by_calendar
+    (low, high), (low_now, high_now) = _ends(was), _ends(now)
+    if by_calendar:
+        more, less = low_now > high, high_now < low
+        as_often = not (more or less) and high - low <= _PLAY and high_now - low_now <= _PLAY
+    else:
+        more, less = low_now >= low and high_now >= high, low_now <= low and high_now <= high
+        as_often = False
+    return "meeting/more-often" if more else "meeting/less-often" if less else "meeting/frequency-changed", as_often
+
+
+def _ends(number: Measure) -> tuple[float, float]:
+    return number.least or 0, inf if number.most is None else number.most
+
+
+def _a_year(index: Index, group: Group) -> Measure:
+    """Meetings a year; of rules only so many are counted as `govctl stats` counts."""
+    if _form(group.meetings) == "rrule":
+        return frequencies(index).get(group.id, NOTHING_KNOWN)
+    return frequency(group)
+
+
+def _form(meetings: Meetings | Unknown | None) -> str:
+    """The key that says how often a group meets."""
     if not isinstance(meetings, Meetings):
-        return None
+        return ""
+    if meetings.ad_hoc:
+        return "ad_hoc"
     if isinstance(meetings.per_year, Range):
-        least, most = meetings.per_year
-        return float(least or 0), float("inf") if most is None else float(most)
-    if meetings.every is not None:
-        a_year = _A_YEAR[meetings.every.unit] / meetings.every.count
-        return a_year, a_year
-    return None
+        return "per_year"
+    return "every" if meetings.every else "rrule" if meetings.rrule else ""
 
 
 def _is_known(meetings: Meetings | Unknown | None) -> bool:
-    return isinstance(meetings, Meetings) and bool(
-        meetings.ad_hoc or meetings.every or meetings.rrule or isinstance(meetings.per_year, Range)
-    )
+    return bool(_form(meetings))
 
 
 def _words(meetings: Meetings | Unknown | None) -> str:
@@ -108,10 +149,15 @@ def _words(meetings: Meetings | Unknown | None) -> str:
     if meetings.ad_hoc:
         return "ad hoc"
     if isinstance(meetings.per_year, Range):
-        return f"{meetings.per_year} times a year"
+        return _times(between(*meetings.per_year))
     if meetings.every is not None:
-        return f"every {meetings.every.unit if meetings.every.count == 1 else f'{meetings.every.count} {meetings.every.unit}s'}"
-    return f"by the rule {meetings.rrule}" if meetings.rrule else str(meetings.per_year or "not stated")
+        count, unit = meetings.every
+        return f"every {unit}" if count == 1 else f"every {count} {unit}s"
+    return in_words(meetings.rrule) if meetings.rrule else str(meetings.per_year or "not stated")
+
+
+def _times(number: Measure) -> str:
+    return "once a year" if number == ONE else f"{number} times a year"
 
 
 def _duration(meetings: Meetings | Unknown | None) -> float | None:
