@@ -122,13 +122,41 @@ GROUPS = (
         {"groups.cellar.purpose": "Stores wine"},
         {"groups.cellar": {"reports_to": "board", "derived_from": ["house"]}},
     ),
+)
+_MINUTES = {"sources": {"minutes": DOCUMENT}}
+_NEW, _OLD = ({"notes": word, "source": "minutes"} for word in ("New", "Old"))
+_COOK = {"title": "Cook", **_OLD}
+RECORDS = (
     Case("record/notes-changed", {"groups.kitchen.notes": ["A remark"]}),
-    Case(
-        "record/sources-changed",
-        {"groups.kitchen.sources": ["minutes"]},
-        {"sources": {"minutes": DOCUMENT}},
-    ),
+    Case("record/sources-changed", {"groups.kitchen.sources": ["minutes"]}, _MINUTES),
     Case("record/lineage-changed", {"groups.kitchen.derived_from": ["scullery"]}),
+    # The remarks on a part that stays.
+    Case("record/notes-changed", {f"{REPAIR}.notes": "New"}),
+    Case("record/sources-changed", {f"{MEMBER}.source": "minutes"}, _MINUTES),
+    Case("record/notes-changed", {f"{BOARD}.meetings.notes": "New"}),
+    Case("record/notes-changed", {f"{HOUSE}.escalates.notes": "New"}),
+    Case("record/notes-changed", {"groups.kitchen.chair.notes": "New"}),
+    Case(
+        "seat/role-changed record/notes-changed",
+        {f"{SEAT}.role": "expert", f"{SEAT}.notes": "New"},
+        {SEAT: _COOK, **_MINUTES},
+    ),
+    # Those on what comes or goes come and go with it.
+    Case("seat/gained", {f"{HOUSE}.members.2": {"title": "Painter", **_NEW}}, _MINUTES),
+    Case(
+        "chair/changed",
+        {"groups.kitchen.chair": {"title": "Cook", **_NEW}},
+        {"groups.kitchen.chair": _COOK | {"title": "Baker"}, **_MINUTES},
+    ),
+    Case("chair/lost", {"groups.kitchen.chair": "unknown"}, {"groups.kitchen.chair": _COOK, **_MINUTES}),
+    Case("responsibility/added", {f"{HOUSE}.responsibilities.1": {"text": "Paints the fence", **_NEW}}, _MINUTES),
+    Case(
+        "responsibility/moved",
+        {REPAIR: GONE, f"{BOARD}.responsibilities.2": {**REPAIRS, **_OLD}},
+        {REPAIR: {**REPAIRS, **_OLD}, **_MINUTES},
+    ),
+    Case("advice/lost", {f"{HOUSE}.advises": GONE}, {f"{HOUSE}.advises": {"to": "board", "notes": "Old"}}),
+    Case("meeting/no-longer-known", {f"{BOARD}.meetings": "unknown"}, {f"{BOARD}.meetings.notes": "Old"}),
 )
 _ALONE = {f"{BOARD}.members": GONE, f"{HOUSE}.members": GONE, f"{HOUSE}.guests": GONE}
 SEATED = (
@@ -222,6 +250,10 @@ WORK = (
     Case("meeting/more-often", {f"{BOARD}.meetings.per_year": 5}),
     Case("meeting/frequency-changed", {f"{BOARD}.meetings.per_year": {"min": 3, "max": 5}}),
     Case("meeting/frequency-changed", {f"{BOARD}.meetings.every": "month"}),
+    Case("meeting/less-often", {f"{BOARD}.meetings": {"rrule": "FREQ=YEARLY"}}),
+    Case("meeting/more-often", {f"{BOARD}.meetings": {"rrule": "FREQ=MONTHLY;BYDAY=1MO"}}),
+    Case("meeting/frequency-changed", {f"{BOARD}.meetings": {"rrule": "FREQ=MONTHLY;INTERVAL=3"}}),
+    Case("meeting/frequency-changed", {f"{BOARD}.meetings": {"rrule": "FREQ=WEEKLY;COUNT=9"}}),
     Case(
         "meeting/stated meeting/duration-changed",
         {"groups.kitchen.meetings": "unknown"},
@@ -305,4 +337,4 @@ WORK = (
     Case("waiver/added", {"policy": {"waivers": [WAIVER]}}),
     Case("waiver/changed", {"policy.waivers.0.until": "2031-01-01"}, {"policy": {"waivers": [WAIVER]}}),
 )
-CASES = (*WHOLE, *DECLARED, *GROUPS, *SEATED, *WORK)
+CASES = (*WHOLE, *DECLARED, *GROUPS, *RECORDS, *SEATED, *WORK)

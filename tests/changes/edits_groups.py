@@ -101,6 +101,16 @@ def records(made: Made) -> None:
             made.tell("record/lineage-changed", name)
 
 
+def remarks(made: Made) -> None:
+    """On a part that stays; what this is depends on all remarks in the group: `effects` says it."""
+    name, pen = made.group(), made.pen
+    key, mark = pen.one_of([("members", "organisation"), ("guests", "organisation"), ("responsibilities", "id")])
+    there = [one for one in as_list(made.groups[name].get(key)) if isinstance(one, dict) and mark in one]
+    if there and made.claim(("groups", name, key)):
+        part = pen.one_of(there)
+        part["notes"] = [*as_list(part.get("notes")), pen.text()]
+
+
 def lines(made: Made) -> None:
     name, pen = made.group(), made.pen
     key = pen.one_of(LINES)
@@ -185,6 +195,7 @@ EDITS = (
     decisions,
     reporting,
     records,
+    remarks,
     lines,
     create,
     drop,

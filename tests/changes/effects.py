@@ -3,10 +3,9 @@
 import json
 from collections import Counter
 from collections.abc import Iterator
-from typing import Any
 
-from tests.changes.generated import LINES, OFFICES, Data, level_ids, parts
-from tests.changes.made import Told, as_list, owned
+from tests.changes.generated import OFFICES, Data, level_ids, parts
+from tests.changes.made import Told, as_list, owned, owned_id
 
 Standing = tuple[int, tuple[str, ...]]
 
@@ -24,7 +23,7 @@ def effects(old: Data, new: Data, renamed: dict[str, str]) -> Counter[Told]:
         if then.get("level") != later.get("level"):
             found.append((_direction(old, new, then.get("level"), later.get("level")), now, was))
         for kind, keys in (("record/notes-changed", ("notes",)), ("record/sources-changed", ("source", "sources"))):
-            if _records(then, keys, old) != _records(later, keys, old):
+            if _records(then, later, keys, old) != _records(later, then, keys, old):
                 found.append((kind, now, was))
     return Counter(found)
 
@@ -116,16 +115,22 @@ def _direction(old: Data, new: Data, was: str | None, now: str | None) -> str:
     return "group/promoted" if upward.pop() else "group/demoted"
 
 
-def _records(written: Data, keys: tuple[str, ...], data: Data) -> Counter[str]:
-    meetings = written.get("meetings")
-    elements: list[Any] = [written, *owned(written), meetings]
-    for key in (*OFFICES, *LINES, "members", "guests"):
-        elements.extend(as_list(written.get(key)))
+def _records(written: Data, other: Data, keys: tuple[str, ...], data: Data) -> Counter[str]:
+    """Those of the group, and of its parts that are in the other state as well."""
+    there = _named(other)
+    elements = [written, *(part for name, part in _named(written).items() if name in there)]
     found: Counter[str] = Counter()
     for element in elements:
-        for key in keys if isinstance(element, dict) else ():
+        for key in keys:
             for one in as_list(element.get(key)):
                 found[
                     json.dumps({"ref": one} if isinstance(one, str) and one in data["sources"] else one, sort_keys=True)
                 ] += 1
     return found
+
+
+def _named(written: Data) -> dict[str, Data]:
+    """Responsibilities by id, seats by organisation: the parts whose records are edited."""
+    seats = [*as_list(written.get("members")), *as_list(written.get("guests"))]
+    found = {one["organisation"]: one for one in seats if isinstance(one, dict) and "organisation" in one}
+    return found | {owned_id(one): one for one in owned(written) if owned_id(one)}
