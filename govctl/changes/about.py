@@ -1,6 +1,11 @@
 """Which group or organisation a change is about, so that reports can put together what belongs together."""
 
+from bisect import bisect_right
+from collections.abc import Iterator
+from functools import cached_property
+
 from govctl.changes.change import Change
+from govctl.model.group import Group
 from govctl.model.index import Index
 from govctl.model.parts import Meetings
 
@@ -11,13 +16,24 @@ class Whereabouts:
     def __init__(self, index: Index) -> None:
         """`index` looks up names."""
         self._index = index
-        self._by_pointer: dict[int, str] | None = None
 
     def of(self, pointer: int) -> str:
         """The name of the group or organisation to which the element belongs; empty if to the whole."""
-        if self._by_pointer is None:
-            self._by_pointer = _by_pointer(self._index)
-        return self._by_pointer.get(pointer, "")
+        place = bisect_right(self._groups, pointer, key=lambda group: group.pointer)
+        group = self._groups[place - 1] if place else None
+        if group is not None and pointer in _pointers(group):
+            return self._index.group_name(group)
+        return self._elsewhere.get(pointer, "")
+
+    @cached_property
+    def _groups(self) -> list[Group]:
+        """In the order of the files, in which the elements of a group follow it."""
+        return sorted(self._index.governance.groups, key=lambda group: group.pointer)
+
+    @cached_property
+    def _elsewhere(self) -> dict[int, str]:
+        """What does not follow its group: elements outside the groups, and those that stand for others by an alias."""
+        return _by_pointer(self._index)
 
 
 def about(change: Change, concerns: tuple[str, ...], before: Whereabouts, after: Whereabouts) -> str:
@@ -32,6 +48,15 @@ def about(change: Change, concerns: tuple[str, ...], before: Whereabouts, after:
     return now or (before.of(change.before.pointer) if change.before else "")
 
 
+def _pointers(group: Group) -> Iterator[int]:
+    yield group.pointer
+    yield from (seat.pointer for _, seat in group.seats())
+    yield from (line.pointer for _, line in group.lines())
+    yield from (owned.pointer for owned in group.known_responsibilities)
+    if isinstance(group.meetings, Meetings):
+        yield group.meetings.pointer
+
+
 def _by_pointer(index: Index) -> dict[int, str]:
     governance = index.governance
     found = {one.pointer: index.organisation_name(one.id) for one in governance.organisations}
@@ -41,11 +66,6 @@ def _by_pointer(index: Index) -> dict[int, str]:
             found[question.pointer] = index.group_name(groups[0])
     for group in governance.groups:
         name = index.group_name(group)
-        found[group.pointer] = name
-        found.update((seat.pointer, name) for _, seat in group.seats())
-        found.update((line.pointer, name) for _, line in group.lines())
-        found.update((owned.pointer, name) for owned in group.known_responsibilities)
-        if isinstance(group.meetings, Meetings):
-            found[group.meetings.pointer] = name
+        found.update((pointer, name) for pointer in _pointers(group))
     found.pop(governance.pointer, None)
     return found

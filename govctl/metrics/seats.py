@@ -4,7 +4,7 @@ from collections.abc import Callable
 from functools import lru_cache
 
 from govctl.metrics.existing import existing
-from govctl.metrics.measure import NONE, NOTHING_KNOWN, ONE, Measure, between, total
+from govctl.metrics.measure import NONE, NOTHING_KNOWN, ONE, Measure, between, exactly, total
 from govctl.metrics.metric import Measured, Metric
 from govctl.model.element import UNKNOWN
 from govctl.model.group import Group
@@ -73,6 +73,8 @@ def of_group(group: Group) -> Measure:
 
 def _together(unstated: Measure, seats: list[Seat]) -> Measure:
     """The number of seats that are stated, and of those that are not."""
+    if unstated == NONE and all(seat.count is None for seat in seats):  # nearly always
+        return exactly(len(seats))
     return total([unstated, *map(number, seats)])
 
 

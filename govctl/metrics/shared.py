@@ -1,6 +1,7 @@
 """Which groups share members: the organisations and people that sit in both."""
 
 from collections import Counter
+from functools import lru_cache
 from heapq import nsmallest
 from itertools import combinations
 from typing import NamedTuple
@@ -80,10 +81,14 @@ def _holders(index: Index, seats: list[Seat]) -> dict[Holder, None]:
     for seat in seats:
         organisation = organisation_of(index, seat)
         if organisation:
-            found[Holder("organisation", organisation)] = None
+            found[_holder("organisation", organisation)] = None
         if seat.person:
-            found[Holder("person", seat.person)] = None
+            found[_holder("person", seat.person)] = None
     return found
+
+
+_holder = lru_cache(maxsize=10_000)(Holder)
+"""Who sits in one group mostly sits in others, too"""
 
 
 def _pair(first: str, second: str, both: list[Holder]) -> Pair:

@@ -34,13 +34,16 @@ class _Standing(NamedTuple):
     groups: tuple[str, ...]
 
 
+_Best = dict[tuple[str, str], tuple[int, Seat, list[str]]]
+"""By name and level: the best rank, the first seat that has it, and all groups with one"""
 _NOWHERE = _Standing(0, Place(0), "", ())
 
 
 def detect(pair: Pair) -> Iterator[Change]:
     """Representation altogether, and by level where it is not the same change."""
+    old_standings, new_standings = _standings(pair.old), _standings(pair.new)
     for sort in ("organisation", "perspective"):
-        before, after = _standings(pair.old, sort), _standings(pair.new, sort)
+        before, after = old_standings[sort], new_standings[sort]
         altogether: set[str] = set()
         for name, level in sorted({**before, **after}, key=lambda key: (key[1] != "", key)):
             old, new = before.get((name, level), _NOWHERE), after.get((name, level), _NOWHERE)
@@ -89,24 +92,35 @@ def _change(pair: Pair, sort: str, name: str, level: str, old: _Standing, new: _
     return Change(f"{sort}/{kind}{suffix}", message, name, *places, concerns)
 
 
-def _standings(index: Index, sort: str) -> dict[tuple[str, str], _Standing]:
-    """By organisation or perspective, and by level (empty for altogether), the best it has."""
-    best: dict[tuple[str, str], tuple[int, Seat, list[str]]] = {}
+def _standings(index: Index) -> dict[str, dict[tuple[str, str], _Standing]]:
+    """By sort (organisation or perspective), then by name and level (empty for altogether), the best it has."""
+    organisations: _Best = {}
+    perspectives: _Best = {}
     for group in index.governance.groups:
         if group.status == "dissolved":
             continue
         levels = ("", group.level) if group.level else ("",)
         for key, seat in group.seats():
-            name = seat.organisation if sort == "organisation" else seat.perspective
-            if not name or seat.vacant or key == "secretariat":
+            if seat.vacant or key == "secretariat":
                 continue
             rank = GUEST if key == "guests" else MEMBER
-            for level in levels:
-                found = best.get((name, level))
-                if found is None or found[0] < rank:
-                    best[name, level] = rank, seat, [group.id]
-                elif found[0] == rank and found[2][-1] != group.id:
-                    found[2].append(group.id)
+            if seat.organisation:
+                _note(organisations, seat.organisation, levels, rank, seat, group.id)
+            if seat.perspective:
+                _note(perspectives, seat.perspective, levels, rank, seat, group.id)
+    return {"organisation": _standing(index, organisations), "perspective": _standing(index, perspectives)}
+
+
+def _note(best: _Best, name: str, levels: tuple[str, ...], rank: int, seat: Seat, group: str) -> None:
+    for level in levels:
+        found = best.get((name, level))
+        if found is None or found[0] < rank:
+            best[name, level] = rank, seat, [group]
+        elif found[0] == rank and found[2][-1] != group:
+            found[2].append(group)
+
+
+def _standing(index: Index, best: _Best) -> dict[tuple[str, str], _Standing]:
     return {
         key: _Standing(rank, Place(seat.pointer), index.words(seat.condition), tuple(groups))
         for key, (rank, seat, groups) in best.items()
