@@ -42,6 +42,7 @@ words: .venv/dev
 bench: .venv/dev
 	$(PIP) ".[bench]"
 	$(BIN)/python -m benchmarks.validate --write
+	$(BIN)/python -m benchmarks.diff --write
 	$(BIN)/python -m benchmarks.render --write
 
 .venv/bin/python:

@@ -61,7 +61,7 @@ def against_others(file: Path, size: Size, times: int) -> list[str]:
     ours, schema, style = in_turn(tools(file), times)
     return [
         f"{size.groups:,}",
-        *map(_shown, (ours, schema, style)),
+        *map(shown, (ours, schema, style)),
         f"{ours.processor / schema.processor:.2f} (≤ {size.to_schema})",
         f"{ours.processor / style.processor:.2f} (≤ {size.to_style})",
     ]
@@ -85,11 +85,12 @@ def alone(work: Path, times: int, largest: int) -> list[list[str]]:
     rows = []
     for title, one, other in pairs:
         ours, base = in_turn([one, other], times)
-        rows.append([title, _shown(ours), _shown(base), f"{ours.processor / base.processor:.2f}"])
+        rows.append([title, shown(ours), shown(base), f"{ours.processor / base.processor:.2f}"])
     return rows
 
 
-def _shown(run: Run) -> str:
+def shown(run: Run) -> str:
+    """What a run took, in a cell."""
     return f"{run.processor:.3f} s, {run.clock:.3f} s, {run.mebibytes:.0f} MiB"
 
 
