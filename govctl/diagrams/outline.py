@@ -6,6 +6,7 @@ from rich.cells import cell_len
 
 from govctl.diagrams.chart import Card, Chart, Link
 from govctl.diagrams.skeleton import skeleton
+from govctl.diagrams.text.columns import wrapped
 from govctl.diagrams.text.lines import shown
 from govctl.words.catalogue import Words
 
@@ -84,27 +85,5 @@ def _line(link: Link, name: str, words: Words) -> str:
 def _wrapped(text: str, first: str, following: str) -> Iterator[str]:
     """The text in lines no wider than the terminal, the first and the others behind what stands before them."""
     room = max(WIDTH - cell_len(following), _LEAST)
-    line, used = "", 0
-    for word in shown(text).split(" "):
-        for part in _parts(word, room):
-            wide = cell_len(part)
-            if used and used + 1 + wide > room:
-                yield first + line
-                first, line, used = following, part, wide
-            elif used:
-                line, used = f"{line} {part}", used + 1 + wide
-            else:
-                line, used = part, wide
-    yield first + line
-
-
-def _parts(word: str, room: int) -> Iterator[str]:
-    """The word, or pieces of one that is too long for a line."""
-    piece, used = "", 0
-    for character in word if cell_len(word) > room else ():
-        wide = cell_len(character)
-        if used + wide > room:
-            yield piece
-            piece, used = "", 0
-        piece, used = piece + character, used + wide
-    yield piece or word
+    for number, line in enumerate(wrapped(text, room)):
+        yield (following if number else first) + line

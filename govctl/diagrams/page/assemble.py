@@ -1,13 +1,12 @@
 """Puts the page together: nothing is fetched, and only the script and the style that we wrote may act."""
 
-import base64
-import hashlib
 import json
 import os
 from collections.abc import Iterator
 from html import escape
 
 from govctl.diagrams.drawing import Drawing
+from govctl.diagrams.page.colours import hashed, hues, night, variables
 from govctl.diagrams.page.data import page_data
 from govctl.diagrams.paint.theme import Theme
 from govctl.diagrams.text.lines import shown
@@ -22,15 +21,15 @@ LARGEST_OUTLINE = 3_000
 def page(drawing: Drawing) -> str:
     """The whole page."""
     data = page_data(drawing)
-    theme, dark = drawing.theme, _dark(drawing.theme)
+    theme, dark = drawing.theme, night(drawing.theme)
     style = (
-        f":root{{{_variables(theme)}}}\n{_asset('page.css')}{_hues(theme)}\n"
+        f":root{{{variables(theme)}}}\n{_asset('page.css')}{hues(theme)}\n"
         f"@media screen and (prefers-color-scheme:dark){{:root:not([data-look=light]){{{dark}}}}}\n"
         f"@media screen{{:root[data-look=dark]{{{dark}}}}}\n"
     )
     script = '"use strict";(()=>{\n' + "\n".join(map(_asset, SCRIPTS)) + "\n})();"
     policy = (
-        f"default-src 'none'; script-src '{_hash(script)}'; style-src '{_hash(style)}'; img-src data:; "
+        f"default-src 'none'; script-src '{hashed(script)}'; style-src '{hashed(style)}'; img-src data:; "
         "base-uri 'none'; form-action 'none'"
     )
     words = data["words"]
@@ -68,46 +67,10 @@ def _asset(name: str) -> str:
         return file.read()
 
 
-def _hash(text: str) -> str:
-    return "sha256-" + base64.b64encode(hashlib.sha256(text.encode()).digest()).decode()
-
-
 def _json(data: object) -> str:
     """Data inside markup: without the characters that could end it or begin a comment."""
     text = json.dumps(data, ensure_ascii=False, separators=(",", ":"))
     return text.replace("&", "\\u0026").replace("<", "\\u003c").replace(">", "\\u003e")
-
-
-def _variables(theme: Theme) -> str:
-    pairs = {"paper": theme.paper, "ink": theme.ink, "muted": theme.muted, "border": theme.border, "card": theme.card}
-    for number, (background, ink) in enumerate(theme.bands):
-        pairs |= {f"band-{number}": background, f"level-{number}": ink}
-    pairs |= {f"line-{relation}": stroke.colour for relation, stroke in theme.lines.items()}
-    pairs |= {f"mark-{mark}": stroke.colour for mark, stroke in theme.marks.items()}
-    return (
-        "".join(f"--{key}:{value};" for key, value in pairs.items()) + f"--font:{theme.font};--hues:{len(theme.bands)}"
-    )
-
-
-def _dark(theme: Theme) -> str:
-    """The same colours at night: dark grounds, inks lightened."""
-    pairs = {"paper": "#11151c", "ink": "#e8edf4", "muted": "#a7b1bf", "border": "#8592a3", "card": "#1b212b"}
-    for number, (_, ink) in enumerate(theme.bands):
-        pairs |= {f"band-{number}": f"color-mix(in srgb,{ink} 26%,#11151c)", f"level-{number}": _light(ink)}
-    pairs |= {f"line-{relation}": _light(stroke.colour) for relation, stroke in theme.lines.items()}
-    pairs |= {f"mark-{mark}": _light(stroke.colour) for mark, stroke in theme.marks.items()}
-    return "color-scheme:dark;" + "".join(f"--{key}:{value};" for key, value in pairs.items())
-
-
-def _light(colour: str) -> str:
-    return f"color-mix(in srgb,{colour} 42%,#ffffff)"
-
-
-def _hues(theme: Theme) -> str:
-    return "".join(
-        f".hue-{number}{{--level:var(--level-{number});--band:var(--band-{number})}}"
-        for number in range(len(theme.bands))
-    )
 
 
 def _logo(theme: Theme) -> str:
