@@ -1,11 +1,23 @@
 """`govctl render`."""
 
 from enum import StrEnum
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from govctl.cli.options import file_or_nearest
+from govctl.cli.options import DecimalCommaOption, check_decimal_comma, file_or_nearest
+
+if TYPE_CHECKING:
+    from govctl.usecases.draw import Warn, Wish
+
+
+class View(StrEnum):
+    """What is drawn of a governance."""
+
+    CHART = "chart"
+    MATRIX = "matrix"
+    RESPONSIBILITIES = "responsibilities"
+    MEETINGS = "meetings"
 
 
 class EngineName(StrEnum):
@@ -32,10 +44,18 @@ def render(
             "-o",
             metavar="FILE",
             help="The file to write; its ending says the format: svg, png, pdf, html, md (Markdown with Mermaid diagrams), "
-            "mmd (one Mermaid diagram), txt, dot. Can be repeated. Left out: chart.svg.",
+            "mmd (one Mermaid diagram), txt, dot; for a view svg, png, pdf, html, md, txt, csv. Can be repeated. "
+            "Left out: chart.svg, or named after the view.",
             show_default=False,
         ),
     ] = None,
+    view: Annotated[
+        View,
+        typer.Option(
+            help="The chart of the groups, or a table: matrix (who sits where), responsibilities (who answers for what), "
+            "meetings (who meets when)."
+        ),
+    ] = View.CHART,
     diff: Annotated[bool, typer.Option("--diff", help="Draw what NEW changes in OLD.")] = False,
     responsibilities: Annotated[
         bool, typer.Option("--responsibilities", help="With --diff: arrows for responsibilities that change hands.")
@@ -82,22 +102,20 @@ def render(
         ),
     ] = False,
     scale: Annotated[float, typer.Option(min=0.1, max=20, help="Pixels to a point in a PNG.")] = 2.0,
+    decimal_comma: DecimalCommaOption = False,
 ) -> None:
-    """Draw the groups, who chairs them, and who reports to whom; or what a proposal changes."""
+    """Draw the groups, who chairs them, and who reports to whom; a table of them; or what a proposal changes."""
     from govctl.cli.output import complain, write_file
     from govctl.cli.patience import patience
-    from govctl.diagrams.formats.registry import format_of
     from govctl.diagrams.selection import Selection
-    from govctl.usecases.draw import Wish, draw, draw_proposal
-    from govctl.usecases.sides import sides
+    from govctl.usecases.draw import Wish
     from govctl.usecases.themes import theme_named
 
     files = governances or []
     if len(files) > (2 if diff else 1):
         raise typer.BadParameter("Too many files." if diff else "One file at a time; two with --diff.")
-    paths = output or ["chart.svg"]
-    for path in paths:
-        format_of(path)  # a wrong ending is reported before anything is read
+    paths = output or [f"{view.value}.svg"]
+    _check(view, paths, diff, decimal_comma)
     wish = Wish(
         Selection(focus, depth, up, down, level, organisation, _day(as_of)),
         engine.value,
@@ -107,6 +125,7 @@ def render(
         pages=pages,
         language=language,
         catalogues=catalogues,
+        decimal_comma=decimal_comma,
     )
     warnings: list[tuple[str, str]] = []
 
@@ -114,15 +133,41 @@ def render(
         warnings.append((message, remedy))
 
     with patience("Drawing"):
-        pictures = (
-            draw_proposal(sides(files), paths, wish, warn)
-            if diff
-            else draw(file_or_nearest(files[0] if files else None), paths, wish, warn)
-        )
+        pictures = _drawn(view, files, paths, diff, wish, warn)
     for message, remedy in warnings:
         complain(message, remedy)
     for path, picture in pictures.items():
         write_file(path, picture)
+
+
+def _check(view: View, paths: list[str], diff: bool, decimal_comma: bool) -> None:
+    """Report what cannot be drawn before anything is read."""
+    from govctl.diagrams.formats import registry as charts
+    from govctl.diagrams.tables import registry as tables
+    from govctl.errors import UsageError
+
+    if diff and view != View.CHART:
+        raise UsageError(
+            f"--view {view.value} shows one governance, --diff two.",
+            "Draw the view of each of them; or leave out --view, for the chart of what changes.",
+        )
+    for path in paths:
+        form = charts.format_of(path) if view == View.CHART else tables.format_of(path)
+        check_decimal_comma(decimal_comma, form)
+
+
+def _drawn(view: View, files: list[str], paths: list[str], diff: bool, wish: "Wish", warn: "Warn") -> dict[str, bytes]:
+    from govctl.usecases.draw import draw, draw_proposal
+    from govctl.usecases.sides import sides
+
+    if diff:
+        return draw_proposal(sides(files), paths, wish, warn)
+    file = file_or_nearest(files[0] if files else None)
+    if view == View.CHART:
+        return draw(file, paths, wish, warn)
+    from govctl.usecases.tabulate import tabulate
+
+    return tabulate(view.value, file, paths, wish, warn)
 
 
 def _day(text: str) -> str:

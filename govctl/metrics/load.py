@@ -122,10 +122,11 @@ def _unstated_places(group: Group) -> Measure:
 
 def _unstated_secretariat(index: Index) -> Measure:
     held = frequencies(index)
-    return total(held[group.id].times(between(0, 1)) for group in existing(index) if _secretariat_is_open(group))
+    return total(held[group.id].times(between(0, 1)) for group in existing(index) if secretariat_is_open(group))
 
 
-def _secretariat_is_open(group: Group) -> bool:
+def secretariat_is_open(group: Group) -> bool:
+    """Whether a group may have a secretariat that nobody has stated."""
     return group.secretariat is UNKNOWN or (group.secretariat is None and group.completeness in ("partial", "unknown"))
 
 

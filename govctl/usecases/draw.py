@@ -40,26 +40,28 @@ class Wish(NamedTuple):
     """The language to draw in; empty for that of the governance"""
     catalogues: str = ""
     """A folder of the user's own message catalogues; empty for none"""
+    decimal_comma: bool = False
+    """Whether CSV is for spreadsheets that write 1,5"""
 
 
 Warn = Callable[[str, str], None]
 """Is told what is not as it should be with a picture, and what to do"""
 
 
-def _to_nobody(message: str, remedy: str) -> None:
+def to_nobody(message: str, remedy: str) -> None:
     """Warnings that nobody hears."""
 
 
-def draw(path: str, outputs: Iterable[str], wish: Wish = Wish(), warn: Warn = _to_nobody) -> dict[str, bytes]:
+def draw(path: str, outputs: Iterable[str], wish: Wish = Wish(), warn: Warn = to_nobody) -> dict[str, bytes]:
     """The picture of the governance at a path, by the name of the file that it goes to, whose ending is the format."""
     with without_collection():
         opened = open_valid(path)
         assert opened.governance is not None
-        governance = _in_language(opened.governance, wish)
+        governance = in_language(opened.governance, wish)
         index = Index(selected(governance, wish.selection))
         words = words_in(governance.language, wish.catalogues)
         part = describe(Index(governance), wish.selection, words)
-        footer = words.say("Source: {file}", file=_named(path))
+        footer = words.say("Source: {file}", file=named(path))
         chart = organisation_chart(index, words, footer)
         if part:
             colours = hues(governance, index.governance, len(chart.bands))
@@ -69,16 +71,16 @@ def draw(path: str, outputs: Iterable[str], wish: Wish = Wish(), warn: Warn = _t
 
 
 def draw_proposal(
-    sides: tuple[Side, Side], outputs: Iterable[str], wish: Wish = Wish(), warn: Warn = _to_nobody
+    sides: tuple[Side, Side], outputs: Iterable[str], wish: Wish = Wish(), warn: Warn = to_nobody
 ) -> dict[str, bytes]:
     """The picture of what changes from one side to the other, by the name of the file that it goes to."""
     from govctl.changes.pair import Pair
     from govctl.diagrams.proposal import proposal_chart
 
     with without_collection():
-        pair = Pair(*(_in_language(_on_day(side, wish.selection.as_of), wish) for side in sides))
+        pair = Pair(*(in_language(_on_day(side, wish.selection.as_of), wish) for side in sides))
         words = words_in(pair.new.governance.language, wish.catalogues)
-        before, after = (_named(side.name) for side in sides)
+        before, after = (named(side.name) for side in sides)
         footer = words.say("Source: {file}", file=f"{before} → {after}")
         chart = proposal_chart(
             pair, words, footer, _wanted(pair, wish.selection), responsibilities=wish.responsibilities
@@ -87,7 +89,7 @@ def draw_proposal(
         return _written(drawing, outputs, wish, tuple, warn)
 
 
-def _in_language(governance: Governance, wish: Wish) -> Governance:
+def in_language(governance: Governance, wish: Wish) -> Governance:
     """The governance as if its own language were the one asked for; raises `UsageError` where there are no words in it."""
     if not wish.language:
         return governance
@@ -117,7 +119,7 @@ def _written(
     if any(format_of(path) in WITH_FINDINGS for path in outputs):
         drawing = drawing._replace(findings=findings())
     if any(format_of(path) in WITH_OUR_FONTS for path in outputs):
-        _tell_missing(drawing, warn)
+        tell_missing(drawing.chart, warn)
     if not wish.pages:
         return {path: writer(format_of(path))(drawing) for path in outputs}
     found = pages(drawing.chart, drawing.words)
@@ -136,8 +138,9 @@ def _written(
     return files
 
 
-def _tell_missing(drawing: Drawing, warn: Warn) -> None:
-    letters = missing(drawing.chart)
+def tell_missing(said: object, warn: Warn) -> None:
+    """Warn of letters in a chart or a table that PNG and PDF cannot show."""
+    letters = missing(said)
     if letters:
         some = " ".join(letters[:_MOST_LETTERS]) + (" …" if len(letters) > _MOST_LETTERS else "")
         warn(
@@ -173,6 +176,6 @@ def _wanted(pair: "Pair", selection: Selection) -> frozenset[str] | None:
     return frozenset(names)
 
 
-def _named(path: str) -> str:
+def named(path: str) -> str:
     """The file without its folder, so that a picture is the same wherever it is drawn."""
     return os.path.basename(os.path.abspath(path)) if path else path

@@ -38,7 +38,7 @@ class Messages:
         number = (least or 0) if most is None else most
         return self._counted(one, many, number, {**values, "number": self.between(least, most)})
 
-    def between(self, least: int | None, most: int | None) -> str:
+    def between(self, least: float | None, most: float | None) -> str:
         """A number known within bounds, None being an open end: "3", "at least 2", "at most 4", "unknown"."""
         if least is None:
             return self.say("unknown") if most is None else self.say("at most {number}", number=most)

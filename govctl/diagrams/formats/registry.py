@@ -24,12 +24,18 @@ WITH_FINDINGS = frozenset(["html"])
 
 def format_of(path: str) -> str:
     """The format that the ending of a file name asks for; raises `UsageError` for one that is not drawn."""
-    ending = Path(path).suffix.removeprefix(".").lower()
-    ending = _ALSO.get(ending, ending)
+    ending = ending_of(path)
     if ending not in FORMATS:
         asked = f"`.{ending}`" if ending else "a name without an ending"
-        raise UsageError(f"{path}: {asked} is no format that can be drawn.", f"It can be {', '.join(FORMATS)}.")
+        hint = "Tables can, with --view matrix, responsibilities or meetings; a chart" if ending == "csv" else "It"
+        raise UsageError(f"{path}: {asked} is no format that can be drawn.", f"{hint} can be {', '.join(FORMATS)}.")
     return ending
+
+
+def ending_of(path: str) -> str:
+    """The ending of a file name, without the dot and in small letters; of several for the same format the usual one."""
+    ending = Path(path).suffix.removeprefix(".").lower()
+    return _ALSO.get(ending, ending)
 
 
 def writer(form: str) -> Callable[[Drawing], bytes]:

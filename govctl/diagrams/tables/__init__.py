@@ -1,0 +1,1 @@
+"""Tables of a governance: who sits where, who answers for what, who meets when."""

@@ -1,0 +1,1 @@
+"""One file for each format of tables: `write` turns a table that is measured into bytes."""

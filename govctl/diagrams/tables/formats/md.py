@@ -1,0 +1,53 @@
+"""Markdown: a table as GitHub draws it, for READMEs and comments."""
+
+from collections.abc import Iterator
+
+from govctl.diagrams.markdown import plain
+from govctl.diagrams.tables.drawn import Drawn
+from govctl.diagrams.tables.table import Cell, Row, Table, cells_of
+
+
+def write(drawn: Drawn) -> list[bytes]:
+    """The table as a page of Markdown."""
+    return ["\n".join(_lines(drawn.sheet.table)).encode()]
+
+
+def _lines(table: Table) -> Iterator[str]:
+    yield f"# {plain(table.title)}\n"
+    yield f"{plain(table.subtitle)}\n"
+    if table.rows:
+        yield _line([plain(table.corner), *(plain(column.words) for column in table.columns)])
+        yield _line(["---", *([":---:"] * len(table.columns))])
+        part = ""
+        for row in table.rows:
+            if row.part and row.part != part:
+                yield _line([f"**{plain(row.part)}**", *([""] * len(table.columns))])
+            part = row.part
+            yield _row(row, len(table.columns))
+        yield ""
+    if table.legend:
+        entries = (f"{_said(entry.mark.text)} {plain(entry.words)}" for entry in table.legend)
+        yield f"{plain(table.legend_title)}: {' · '.join(entries)}\n"
+    yield from (f"{plain(remark)}\n" for remark in (*table.remarks, table.footer) if remark)
+
+
+def _row(row: Row, number: int) -> str:
+    words = f"**{plain(row.words)}**" if row.tone else plain(row.words)
+    cells = [words + (f"<br>{plain(row.about)}" if row.about else "")]
+    for _, cell in cells_of(row, number):
+        cells += [_cell(cell), *([""] * (cell.span - 1))] if cell else [""]
+    return _line(cells)
+
+
+def _cell(cell: Cell) -> str:
+    """The marks; those across several columns stand in the first of them, and say across how many."""
+    said = " ".join(_said(mark.text) for mark in cell.marks)
+    return f"{said} →" if cell.span > 1 else said
+
+
+def _said(sign: str) -> str:
+    return f"**{plain(sign)}**" if len(sign) <= 3 else plain(sign)
+
+
+def _line(cells: list[str]) -> str:
+    return f"| {' | '.join(cells)} |"

@@ -1,0 +1,50 @@
+"""Draws a governance as a table: who sits where, who answers for what, who meets when."""
+
+from collections.abc import Iterable
+
+from govctl.diagrams.formats.registry import WITH_OUR_FONTS
+from govctl.diagrams.selection import describe, on_day, selected
+from govctl.diagrams.tables.drawn import Drawn
+from govctl.diagrams.tables.registry import filled, format_of, writer
+from govctl.diagrams.tables.sheet import measured
+from govctl.diagrams.tables.view import Source
+from govctl.model.index import Index
+from govctl.usecases.draw import Warn, Wish, in_language, named, tell_missing, to_nobody
+from govctl.usecases.open import open_valid, without_collection
+from govctl.words.catalogue import words_in
+
+
+def tabulate(
+    view: str, path: str, outputs: Iterable[str], wish: Wish = Wish(), warn: Warn = to_nobody
+) -> dict[str, bytes]:
+    """A view of the governance at a path, by the name of the file that it goes to, whose ending is the format."""
+    with without_collection():
+        opened = open_valid(path)
+        assert opened.governance is not None
+        governance = in_language(opened.governance, wish)
+        words = words_in(governance.language, wish.catalogues)
+        source = Source(
+            Index(selected(governance, wish.selection)),
+            Index(on_day(governance, wish.selection.as_of)),
+            words,
+            describe(Index(governance), wish.selection, words),
+            words.say("Source: {file}", file=named(path)),
+        )
+        table = filled(view, source)
+        forms = {output: format_of(output) for output in outputs}
+        if WITH_OUR_FONTS & set(forms.values()):
+            tell_missing(table, warn)
+        drawn = Drawn(measured(table), wish.theme, wish.scale, wish.pages, wish.decimal_comma)
+        files: dict[str, bytes] = {}
+        for output, form in forms.items():
+            for number, piece in enumerate(writer(form)(drawn)):
+                files[_file(output, number)] = piece
+        return files
+
+
+def _file(path: str, number: int) -> str:
+    """Where a page goes that has a file of its own: the first under the name itself."""
+    if number == 0:
+        return path
+    stem, dot, ending = path.rpartition(".")
+    return f"{stem}-{number + 1}{dot}{ending}"
