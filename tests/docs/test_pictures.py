@@ -1,5 +1,6 @@
 """Every command of the page on pictures is run, with the files that the page shows."""
 
+import itertools
 import re
 import shlex
 import shutil
@@ -40,7 +41,7 @@ def test_command(command: str, folder: Path, capsys: pytest.CaptureFixture[str])
         assert "Graphviz" in done.err
         pytest.skip("Graphviz is not on this machine")
     assert (done.code, done.out, done.err) == (0, "", "")
-    outputs = [after for before, after in zip(arguments, arguments[1:], strict=False) if before == "-o"]
+    outputs = [after for before, after in itertools.pairwise(arguments) if before == "-o"]
     assert all((folder / output).stat().st_size for output in outputs)
 
 
