@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable
 
-from govctl.metrics.measure import exactly
+from govctl.metrics.measure import between, exactly
 from govctl.metrics.rhythm import in_words
 from govctl.metrics.seats import of_group
 from govctl.model.element import UNKNOWN, Unknown
@@ -55,7 +55,7 @@ def number_of_seats(group: Group) -> str:
     number = of_group(group)
     if number.is_unknown:
         return "number of seats unknown"
-    return "1 seat" if number == exactly(1) else f"{number} seats"
+    return f"{number} seat" if number in (exactly(1), between(1, None), between(None, 1)) else f"{number} seats"
 
 
 def number_of_responsibilities(group: Group) -> str:
