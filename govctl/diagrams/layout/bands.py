@@ -126,7 +126,7 @@ class _Heights:
             else:
                 top = y + _PAD
                 self._zones.append(_Zone((top, top + upper, top + upper + middle)))
-                y = top + upper + middle + lower + (_DROP if row else 0)
+                y = top + upper + middle + lower + (_DROP if row or lower else 0)
             self._rows.append(y)
             y += height
         upper, middle, lower = gutters[-1].heights

@@ -122,7 +122,7 @@ class Router:
     def _line(self, begin: int, end: int, owner: int, labelled: bool) -> Plan:
         """A line besides the tree."""
         row, other = self._forest.row[begin], self._forest.row[end]
-        if row == other:
+        if row == other and not labelled:  # beside a straight line between two cards there is no room for words
             beside = self._beside(begin, end, row)
             if beside:
                 return beside
