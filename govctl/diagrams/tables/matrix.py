@@ -1,5 +1,6 @@
 """Who sits where: organisations by groups, each with its roles."""
 
+from collections import Counter
 from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
@@ -38,7 +39,7 @@ def table(source: Source) -> Table:
     return Table(
         words.say("Who sits where"),
         "",
-        words.say("Organisation"),
+        words.say("Organisation") if any(kind == "organisation" for kind, _ in holders) else words.say("Who"),
         words.say("In full"),
         (*order.columns(), *(Column(one.title, summing=True) for one in summed)),
         tuple(rows),
@@ -151,8 +152,14 @@ def _row(source: Source, holder: Holder, places: list[_Place], sums: list[_Sum],
 
 
 def _cell(index: Index, found: list[Seated], signs: Signs, words: Words) -> Cell:
-    marks, texts = zip(*(seat_mark(index, each, signs, words) for each in found), strict=True)
-    return Cell(marks, "; ".join(texts))
+    """The seats in one cell; several alike that say no number of their own are one mark with their number."""
+    said = [seat_mark(index, each, signs, words) for each in found]
+    marks = [
+        mark._replace(text=f"{words.number(number)} {mark.text}") if number > 1 else mark
+        for mark, number in Counter(mark for mark, _ in said if " " not in mark.text).items()
+    ]
+    marks += [mark for mark, _ in said if " " in mark.text]
+    return Cell(tuple(marks), "; ".join(text for _, text in said))
 
 
 def _unstated_row(order: Order, signs: Signs, words: Words) -> Iterator[Row]:

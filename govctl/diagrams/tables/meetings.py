@@ -1,6 +1,6 @@
 """Who meets when: groups by months, as far as the file says it; what it does not say is not guessed."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from govctl.diagrams.card import meetings_text
 from govctl.diagrams.tables.numbers import number_cell, with_numbers
@@ -50,14 +50,20 @@ def table(source: Source) -> Table:
         tuple(columns),
         tuple(rows),
         legend=with_numbers((), shown, words),
-        remarks=tuple(_remarks(order, words)),
+        remarks=tuple(_remarks(order, spread.values(), words)),
     )
 
 
-def _remarks(order: Order, words: Words) -> Iterator[str]:
-    if order.groups:
-        yield words.say("A year has 52 weeks; a cell across several months has the meetings of them all.")
+def _remarks(order: Order, spread: Iterable[Spread], words: Words) -> Iterator[str]:
+    if any(_every(group) == "week" for group in order.groups):
+        yield words.say("A year is taken to have 52 weeks.")
+    if any(1 < each.months < MONTHS for each in spread):
+        yield words.say("A number across several months is that of all of them together.")
     yield from left_out(order.left_out, words)
+
+
+def _every(group: Group) -> str:
+    return group.meetings.every.unit if isinstance(group.meetings, Meetings) and group.meetings.every else ""
 
 
 def _duration(group: Group) -> float | None:

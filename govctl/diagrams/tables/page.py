@@ -7,7 +7,7 @@ from html import escape
 from govctl.diagrams.page.colours import hashed, hues, night, variables
 from govctl.diagrams.paint.theme import Theme
 from govctl.diagrams.tables.sheet import Sheet, runs
-from govctl.diagrams.tables.table import Cell, Mark, Row, Table, cells_of
+from govctl.diagrams.tables.table import Cell, Mark, Row, Table, runs_of
 from govctl.diagrams.text.lines import shown
 
 MOST_CELLS = 20_000
@@ -78,7 +78,7 @@ def _heads(table: Table) -> Iterator[str]:
     """The heads of the columns, below what runs of them have in common."""
     named = any(column.part for column in table.columns)
     rows = ' rowspan="2"' if named else ""
-    yield f'<thead>\n<tr><th scope="col"{rows}>{_text(table.corner)}</th>'
+    yield f'<thead>\n<tr><th scope="col" class="corner"{rows}>{_text(table.corner)}</th>'
     if named:
         for head, run in runs(table.columns, range(len(table.columns))):
             span = f' colspan="{len(run)}"' if len(run) > 1 else ""
@@ -97,20 +97,18 @@ def _row(table: Table, row: Row, sparse: bool) -> Iterator[str]:
     tone = f' class="{row.tone}"' if row.tone else ""
     about = f" <small>{_text(row.about)}</small>" if row.about else ""
     yield f'<tr{tone}><th scope="row">{_text(row.words)}{about}</th>'
-    empty = 0
-    for column, cell in cells_of(row, len(table.columns)):
-        if cell is None and sparse:
-            empty += 1
-            continue
-        yield from _empty(empty)
-        empty = 0
-        yield _cell(table, row, column, cell) if cell else "<td></td>"
-    yield from _empty(empty)
+    for column, width, cell in runs_of(row, len(table.columns)):
+        if cell:
+            yield _cell(table, row, column, cell)
+        elif sparse:
+            yield from _empty(width)
+        else:
+            yield "<td></td>" * width
     yield "</tr>\n"
 
 
 def _empty(number: int) -> Iterator[str]:
-    """Empty cells side by side."""
+    """Empty columns as one cell."""
     while number:
         span = min(number, _LONGEST_SPAN)
         yield f'<td colspan="{span}"></td>' if span > 1 else "<td></td>"

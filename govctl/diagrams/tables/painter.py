@@ -29,8 +29,11 @@ from govctl.diagrams.tables.sheet import (
 from govctl.diagrams.tables.table import ALARM, NUMBER, Cell, Column, Mark, Row
 from govctl.diagrams.text.lines import cut, shown
 from govctl.diagrams.text.widths import text_width
+from govctl.errors import UsageError
 
 A4 = (841.9, 595.3)
+MOST_PAGES = 400
+_SEVERAL = 1000
 _ENTRY_GAP = 16.0
 _LEGEND_LINE = 19.0
 
@@ -49,9 +52,14 @@ def paint(sheet: Sheet, theme: Theme, fixed: bool = False) -> Picture:
 
 
 def paint_pages(sheet: Sheet, theme: Theme, fixed: bool = False, least: tuple[float, float] = (0, 0)) -> list[Picture]:
-    """The table on as many pages of A4 in landscape as it needs."""
-    around = Painter(sheet, theme, whole(sheet), fixed, A4).around()
+    """The table on as many pages of A4 in landscape as it needs; raises `UsageError` if there would be too many."""
+    around = Painter(sheet, theme, Part(range(0), range(0), 1, _SEVERAL), fixed, A4).around()
     found = parts(sheet, A4[0] - 2 * MARGIN, A4[1] - around)
+    if len(found) > MOST_PAGES:
+        raise UsageError(
+            f"This table would take {len(found):,} pages of A4.",
+            "Write .html, to scroll and search; or draw a part, see `govctl render --help`.",
+        )
     return [Painter(sheet, theme, part, fixed, least).picture() for part in found]
 
 
@@ -272,7 +280,9 @@ class Painter:
         return [*pieces, *more], used + height + 2
 
     def _page_of(self, part: Part) -> str:
-        return f"{part.page}/{part.total}" if part.total > 1 else ""
+        """Which page it is, if there are several."""
+        text = self._sheet.table.page.replace("{page}", str(part.page)).replace("{total}", str(part.total))
+        return text if part.total > 1 else ""
 
     def _legend(self, y: float) -> tuple[list[str], float]:
         table = self._sheet.table

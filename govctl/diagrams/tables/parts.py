@@ -25,8 +25,9 @@ def parts(sheet: Sheet, width: float, height: float) -> tuple[Part, ...]:
 
     What is wider or higher than a page is on one of its own.
     """
+    again = PART_HEIGHT if any(row.part for row in sheet.table.rows) else 0.0  # a part that goes on is named again
     across = _runs(sheet.widths, width - sheet.row_head)
-    down = _runs(_with_part_names(sheet), height - sheet.head - sheet.parts)
+    down = _runs(_with_part_names(sheet), height - sheet.head - sheet.parts - again)
     found = [Part(columns, rows) for rows in down for columns in across]
     if len(found) > 1:
         found = [part for part in found if not _is_empty(sheet, part)] or found[:1]

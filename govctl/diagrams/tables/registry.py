@@ -6,7 +6,7 @@ from importlib import import_module
 from govctl.diagrams.formats import registry as charts
 from govctl.diagrams.organisation import subtitle
 from govctl.diagrams.tables.drawn import Drawn
-from govctl.diagrams.tables.remarks import legend_title, nothing
+from govctl.diagrams.tables.remarks import legend_title, nothing, page_of
 from govctl.diagrams.tables.table import Table
 from govctl.diagrams.tables.view import Source
 from govctl.errors import UsageError
@@ -44,6 +44,7 @@ def filled(view: str, source: Source) -> Table:
     return table._replace(
         subtitle=" · ".join(filter(None, about)),
         legend_title=legend_title(words),
+        page=page_of(words),
         remarks=remarks,
         footer=source.footer,
         language=governance.language,

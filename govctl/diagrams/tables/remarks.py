@@ -30,3 +30,8 @@ def nothing(words: Words) -> str:
 def legend_title(words: Words) -> str:
     """What stands before the signs."""
     return words.say("Legend")
+
+
+def page_of(words: Words) -> str:
+    """Which page it is of how many, with places for both numbers."""
+    return words.say("Page {page} of {total}", page="{page}", total="{total}")

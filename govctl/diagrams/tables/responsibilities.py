@@ -76,10 +76,11 @@ def _matters(source: Source, order: Order, signs: Signs) -> Iterator[Row]:
         for owned in group.known_responsibilities:
             found.setdefault(matter(index, owned), {}).setdefault(column, []).append(owned)
     owned_by = owners(source.whole)
+    places_of = {name: place for place, name in enumerate(source.whole.groups)}
     last = len(order.groups)
     for key, places in found.items():
         first = next(iter(places.values()))[0]
-        owning = [source.whole.group_name(name) for name in source.whole.groups if name in owned_by.get(key, ())]
+        owning = [source.whole.group_name(name) for name in sorted(owned_by.get(key, ()), key=places_of.__getitem__)]
         cells = {column: _cell(index, entries, signs, words) for column, entries in places.items()}
         cells[last] = _owners_cell(owning, signs, words)
         about = " · ".join(filter(None, map(index.words, (first.scope, first.condition))))

@@ -51,7 +51,7 @@ class Seated(NamedTuple):
         if self.key in ("chair", "deputy_chair", "secretariat"):
             return self.key
         usual = _BY_KEY[self.key]
-        return usual if self.seat.role in ("", "member") else self.seat.role
+        return usual if self.seat.role in ("", "member") or self.seat.role not in SIGNS else self.seat.role
 
 
 def seated(group: Group) -> Iterator[Seated]:

@@ -1,7 +1,12 @@
 """What a table shows, before anything has a size or a place."""
 
+from collections.abc import Iterator
 from typing import NamedTuple
 
+from govctl.errors import UsageError
+
+MOST_CELLS = 10_000_000
+"""So many cells are written by formats that have to write the empty ones too"""
 NUMBER = "number"
 ALARM = "alarm"
 
@@ -80,16 +85,30 @@ class Table(NamedTuple):
     remarks: tuple[str, ...] = ()
     footer: str = ""
     language: str = ""
+    page: str = "{page}/{total}"
+    """What stands on each page of several, with places for the numbers"""
     beside: bool = False
     """Whether the second line of a row may stand beside the first where there is room"""
 
 
-def cells_of(row: Row, number: int) -> list[tuple[int, Cell | None]]:
-    """The cells of a row of so many columns in their order, those that cover several once; None for an empty one."""
-    found: list[tuple[int, Cell | None]] = []
+def runs_of(row: Row, number: int) -> Iterator[tuple[int, int, Cell | None]]:
+    """A row of so many columns from the left: cells, and runs of columns without any; each with its first column and width."""
     column = 0
-    while column < number:
-        cell = row.cells.get(column)
-        found.append((column, cell))
-        column += cell.span if cell else 1
-    return found
+    for start in sorted(row.cells):
+        if start > column:
+            yield column, start - column, None
+        cell = row.cells[start]
+        yield start, cell.span, cell
+        column = start + cell.span
+    if column < number:
+        yield column, number - column, None
+
+
+def bounded(table: Table) -> None:
+    """Raise `UsageError` for a table that has too many cells to write each of them."""
+    number = len(table.columns) * len(table.rows)
+    if number > MOST_CELLS:
+        raise UsageError(
+            f"This table would have {number:,} cells, nearly all of them empty.",
+            "Write .html, .svg or .txt, which leave them out; or draw a part, see `govctl render --help`.",
+        )

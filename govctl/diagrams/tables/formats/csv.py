@@ -5,7 +5,7 @@ import io
 import re
 
 from govctl.diagrams.tables.drawn import Drawn
-from govctl.diagrams.tables.table import Row, cells_of
+from govctl.diagrams.tables.table import Row, bounded, runs_of
 from govctl.diagrams.text.lines import shown
 
 BYTE_ORDER_MARK = "\ufeff"
@@ -18,8 +18,9 @@ _COMMA_FOR_POINT = str.maketrans(".,", ",.")
 
 
 def write(drawn: Drawn) -> list[bytes]:
-    """One line for each row."""
+    """One line for each row; raises `UsageError` for a table that is too large for spreadsheets."""
     table = drawn.sheet.table
+    bounded(table)
     out = io.StringIO()
     writer = csv.writer(out, delimiter=";" if drawn.decimal_comma else ",", lineterminator="\n")
     about = any(row.about for row in table.rows)
@@ -34,13 +35,13 @@ def write(drawn: Drawn) -> list[bytes]:
 def _cells(row: Row, number: int, decimal_comma: bool) -> list[str]:
     """What stands in cells across several columns is in the first of them; a number is one to count with."""
     found: list[str] = []
-    for _, cell in cells_of(row, number):
+    for _, width, cell in runs_of(row, number):
         if cell is None:
-            found.append("")
+            found += [""] * width
             continue
         said = safe(cell.words()) if cell.value is None else str(cell.value)
         said = said.translate(_COMMA_FOR_POINT) if cell.value is not None and decimal_comma else said
-        found += [said, *([""] * (cell.span - 1))]
+        found += [said, *([""] * (width - 1))]
     return found
 
 

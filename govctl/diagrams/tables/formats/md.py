@@ -4,11 +4,12 @@ from collections.abc import Iterator
 
 from govctl.diagrams.markdown import plain
 from govctl.diagrams.tables.drawn import Drawn
-from govctl.diagrams.tables.table import Cell, Row, Table, cells_of
+from govctl.diagrams.tables.table import Cell, Row, Table, bounded, runs_of
 
 
 def write(drawn: Drawn) -> list[bytes]:
-    """The table as a page of Markdown."""
+    """The table as a page of Markdown; raises `UsageError` for one that is too large to be read."""
+    bounded(drawn.sheet.table)
     return ["\n".join(_lines(drawn.sheet.table)).encode()]
 
 
@@ -34,8 +35,8 @@ def _lines(table: Table) -> Iterator[str]:
 def _row(row: Row, number: int) -> str:
     words = f"**{plain(row.words)}**" if row.tone else plain(row.words)
     cells = [words + (f"<br>{plain(row.about)}" if row.about else "")]
-    for _, cell in cells_of(row, number):
-        cells += [_cell(cell), *([""] * (cell.span - 1))] if cell else [""]
+    for _, width, cell in runs_of(row, number):
+        cells += [_cell(cell), *([""] * (width - 1))] if cell else [""] * width
     return _line(cells)
 
 

@@ -1,5 +1,6 @@
 """Plain text: a table for terminals and mails; one that is too wide goes on below, its rows named again."""
 
+from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
@@ -57,9 +58,21 @@ def _body(table: Table, plan: _Plan) -> Iterator[str]:
     for sign, words in numbered:
         yield from _indented(f"{sign:>4}  ", words, WIDTH)
     blocks = _blocks(plan.widths, len(plan.gap), WIDTH - plan.head)
-    for block in blocks:
+    for block, rows in zip(blocks, _rows_of(table, blocks), strict=True):
         yield ""
-        yield from _block(table, block, plan, len(blocks) > 1)
+        yield from _block(table, block, rows, plan)
+
+
+def _rows_of(table: Table, blocks: Sequence[range]) -> list[list[Row]]:
+    """The rows of each block: all where there is one block, else those with something in it."""
+    if len(blocks) == 1:
+        return [list(table.rows)]
+    starts = [block.start for block in blocks]
+    found: list[list[Row]] = [[] for _ in blocks]
+    for row in table.rows:
+        for number in sorted({bisect_right(starts, column) - 1 for column in row.cells}):
+            found[number].append(row)
+    return found
 
 
 def _plan(table: Table) -> _Plan:
@@ -101,16 +114,14 @@ def _blocks(widths: Sequence[int], gap: int, room: int) -> list[range]:
     return [range(start, end) for start, end in zip(starts, [*starts[1:], len(widths)], strict=True)]
 
 
-def _block(table: Table, block: range, plan: _Plan, some: bool) -> Iterator[str]:
-    """A part of the table; where there are several, rows with nothing in this one are left out."""
+def _block(table: Table, block: range, rows: Sequence[Row], plan: _Plan) -> Iterator[str]:
+    """Some columns of the table."""
     sizes = [plan.head, *(plan.widths[i] for i in block)]
     yield from _line([table.corner, *(plan.heads[i] for i in block)], sizes, plan.gap)
     yield "─" * (sum(sizes) + len(plan.gap) * len(block))
     part = ""
-    for row in table.rows:
+    for row in rows:
         cells = [row.cells.get(i) for i in block]
-        if some and not any(cells):
-            continue
         if row.part and row.part != part:
             yield from wrapped(row.part.upper(), WIDTH)
         part = row.part
