@@ -259,3 +259,29 @@ def test_letters_that_no_font_has(
     assert (done.code, done.out) == (0, "")
     assert says in done.err if says else not done.err
     assert (tmp_path / f"chart.{ending}").exists()
+
+
+@pytest.mark.parametrize(
+    ("arguments", "page"),
+    [
+        (["governance.yaml"], (841.9, 595.3)),
+        (["proposals/digital-almen-praksis.yaml"], (841.9, 595.3)),
+        (["--diff", "governance.yaml", "proposals/digital-almen-praksis.yaml"], (1190.6, 841.9)),
+    ],
+)
+def test_the_note_is_on_sheets_as_printers_have_them(
+    arguments: list[str],
+    page: tuple[float, float],
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    monkeypatch.chdir(ROOT)
+    assert ask(capsys, "render", *arguments, "-o", str(tmp_path / "chart.pdf")) == (0, "", "")
+    [sheet] = PdfReader(tmp_path / "chart.pdf").pages
+    assert (float(sheet.mediabox.width), float(sheet.mediabox.height)) == pytest.approx(page)
+    sizes: list[float] = []
+    sheet.extract_text(
+        visitor_text=lambda said, _a, matrix, _b, size: sizes.append(size * matrix[3]) if said.strip() else None
+    )
+    assert min(map(abs, sizes)) >= 8.99

@@ -1,16 +1,23 @@
-"""PDF: for papers, on A4 in landscape where the chart fits, else on a page of its own size."""
+"""PDF: for papers, on A4 or A3 in landscape where the chart fits, else on a page of its own size."""
 
 from govctl.diagrams.drawing import Drawing
 from govctl.diagrams.paint.pixels import pdf
 from govctl.diagrams.paint.svg import paint
 from govctl.diagrams.text.lines import shown
 
-A4 = (841.9, 595.3)
+SHEETS = ((841.9, 595.3), (1190.6, 841.9))
+"""A4 and A3 in landscape (ISO 216), in points"""
 
 
 def write(drawing: Drawing) -> bytes:
     """The picture as one page; raises `UsageError` where there is no library for it."""
-    return pdf(paint(drawing.chart, drawing.engine, drawing.theme, A4, fixed=True).text)
+    for sheet in SHEETS:
+        picture = paint(drawing.chart, drawing.engine, drawing.theme, sheet, fixed=True)
+        if (picture.width, picture.height) == sheet:
+            break
+    else:
+        picture = paint(drawing.chart, drawing.engine, drawing.theme, fixed=True)
+    return pdf(picture.text)
 
 
 def bound(sheets: list[bytes], titles: list[str]) -> bytes:

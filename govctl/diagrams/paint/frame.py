@@ -94,6 +94,12 @@ class Frame(NamedTuple):
         ]
         return pieces, 12.0 * len(lines)
 
+    def beside(self, words: str, y: float, left: float) -> list[str]:
+        """A small text at the right of a line that ends at `left`; nothing if there is no room for it."""
+        said = shown(words)
+        x = self.width - MARGIN - text_width(said, SMALL)
+        return [self.text(Piece(x, y, said, SMALL, self.theme.muted))] if said and x >= left else []
+
     def picture(self, title: str, language: str, height: float, body: Iterable[str]) -> Picture:
         """The whole picture with this content."""
         name, unit = escape(shown(title)), "" if self.fixed else "pt"

@@ -51,7 +51,7 @@ def fitted(chart: Chart, engine: Engine) -> tuple[tuple[Sized, ...], Layout]:
         cards = tuple(sized(card, width) for card in chart.cards)
         layout = engine(graph(chart, cards))
         scale = min(1.0, PAGE[0] / layout.width, PAGE[1] / layout.height)
-        if best is None or scale > best[0] + _BETTER:
+        if best is None or scale == 1.0 or scale > best[0] + _BETTER:
             best = scale, cards, layout
         if scale == 1.0:
             break
@@ -83,9 +83,11 @@ class Painter:
     def picture(self) -> Picture:
         """The whole picture."""
         title, top = self._frame.header(self._chart.title, self._chart.subtitle)
-        legend, legend_height = self._legend(top + self._layout.height + 10)
+        legend, legend_height, right = self._legend(top + self._layout.height + 10)
         height = top + self._layout.height + 10 + legend_height
-        footer, footer_height = self._frame.remark(self._chart.footer, height)
+        footer, footer_height = self._frame.beside(self._chart.footer, height - 6, right + _ENTRY_GAP), 0.0
+        if not footer:
+            footer, footer_height = self._frame.remark(self._chart.footer, height)
         height = max(height + footer_height + MARGIN, self._least_height)
         body = (
             *title,
@@ -189,9 +191,10 @@ class Painter:
         yield f'<rect{placed(place)} rx="2.5" fill="{colour}"/>'
         yield self._frame.text(Piece(place.x + 5, place.y + 10.3, words, SMALL, self._theme.card, bold=True))
 
-    def _legend(self, y: float) -> tuple[list[str], float]:
+    def _legend(self, y: float) -> tuple[list[str], float, float]:
+        """The legend, its height, and where its last line ends."""
         if not self._chart.legend:
-            return [], 0.0
+            return [], 0.0, self._width
         title = shown(self._chart.legend_title).upper()
         pieces = [self._frame.text(Piece(MARGIN, y + 10, title, SMALL, self._theme.muted, bold=True))]
         start = MARGIN + text_width(title, SMALL, bold=True) + _ENTRY_GAP
@@ -211,7 +214,7 @@ class Painter:
                 pieces.append(f'<rect{placed(swatch)} rx="3" fill="{self._theme.card}"{stroked(stroke)}/>')
             pieces.append(self._frame.text(Piece(x + _ENTRY_LINE + 6, row + 3, words, SMALL, self._theme.ink)))
             x += width + _ENTRY_GAP
-        return pieces, row + 9 - y
+        return pieces, row + 9 - y, x - _ENTRY_GAP
 
 
 def _way(route: Route) -> str:
