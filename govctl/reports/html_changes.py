@@ -1,4 +1,4 @@
-"""Changes as one page for a steering group: what is lost first, put together by the group it is about."""
+"""Changes as a page for a steering group: the first sheet in short, then each change, by the group it is about."""
 
 from collections.abc import Iterator, Sequence
 
@@ -6,9 +6,12 @@ from govctl.changes.change import Judgement
 from govctl.changes.compared import Compared, LocatedChange
 from govctl.reports.html_page import language, page, with_code, words
 from govctl.reports.html_style import STYLE
-from govctl.reports.judgements import WORDS, by_judgement
-from govctl.reports.numbers import Row, tables
+from govctl.reports.html_summary import FEWEST, WHOLE, summary
+from govctl.reports.judgements import WORDS
+from govctl.reports.numbers import LOADS, Row, tables
+from govctl.reports.remedies import said_once
 from govctl.reports.terminal import counted
+from govctl.source import Span
 
 _LEADS = {
     Judgement.LOSS: "Somebody loses a seat, a say or a duty, or something is no longer stated.",
@@ -16,8 +19,6 @@ _LEADS = {
     Judgement.GAIN: "Somebody gains a seat, a say or a duty, or something is stated now.",
     Judgement.EDIT: "Words and remarks; who decides or sits where stays the same.",
 }
-_WHOLE = "The governance as a whole"
-_NUMBERS = "In numbers"
 
 
 def render(compared: Compared) -> str:
@@ -27,21 +28,25 @@ def render(compared: Compared) -> str:
 
 def part(compared: Compared) -> str:
     """The counts, the changes and the numbers alone, as a part of another page that has our style."""
-    return "".join((*_counts(compared), *_sections(compared)))
+    return "".join((*_counts(compared), *_sections(compared), *_numbers(list(tables(compared)))))
 
 
 def _body(compared: Compared) -> Iterator[str]:
-    sections = list(by_judgement(compared))
+    numbers = list(tables(compared))
+    in_short = len(compared.changes) > FEWEST
     yield from _header(compared)
-    if sections:
-        yield from _contents([judgement for judgement, _ in sections], any(tables(compared)))
+    if compared.changes:
+        yield from _contents(compared, numbers)
     yield "<main>\n"
+    if in_short:
+        yield from summary(compared, [row for heading, rows in numbers if heading != LOADS for row in rows])
     yield from _sections(compared)
+    yield from _numbers([one for one in numbers if one[0] == LOADS or not in_short])
     yield "</main>\n"
-    if sections:
+    if compared.changes:
         yield (
             "<footer><p>Each entry names the kind of change, which <code>govctl changes</code> explains, and where it "
-            "stands in the files: the old one before the arrow, the new one after it.</p></footer>\n"
+            "stands: in the old file before the arrow, in the new one after it.</p></footer>\n"
         )
 
 
@@ -76,71 +81,94 @@ def _counts(compared: Compared) -> Iterator[str]:
         yield f'<p class="between">{counted(compared.waived, "change")} accepted by a waiver.</p>\n'
 
 
-def _contents(judgements: Sequence[Judgement], numbers: bool) -> Iterator[str]:
-    links = [f'<a href="#{judgement.value}">{WORDS[judgement].heading}</a>' for judgement in judgements]
+def _contents(compared: Compared, numbers: Sequence[tuple[str, Sequence[Row]]]) -> Iterator[str]:
+    links = [
+        f'<a href="#{judgement.value}">{WORDS[judgement].heading}</a>'
+        for judgement, number in compared.counts().items()
+        if number
+    ]
     if numbers:
-        links.append(f'<a href="#numbers">{_NUMBERS}</a>')
+        links.append('<a href="#numbers">In numbers</a>')
     yield f'<nav aria-label="Contents">{" · ".join(links)}</nav>\n'
 
 
 def _sections(compared: Compared) -> Iterator[str]:
-    for judgement, changes in by_judgement(compared):
-        yield from _section(compared, judgement, changes)
-    numbers = list(tables(compared))
-    if numbers:
-        yield from _numbers(numbers)
+    """The details; each change has its number as its id."""
+    numbered: dict[Judgement, list[tuple[int, LocatedChange, str]]] = {}
+    for number, (change, todo) in enumerate(zip(compared.changes, said_once(compared.changes), strict=True)):
+        numbered.setdefault(change.kind.judgement, []).append((number, change, todo))
+    names, short = language(compared.language), _only_files(compared)
+    for judgement, changes in numbered.items():
+        said = WORDS[judgement]
+        yield f'<section id="{judgement.value}" class="changes {judgement.value}">\n'
+        yield (
+            f'<h2><span class="sign" aria-hidden="true">{said.sign}</span> {said.heading} '
+            f'<span class="count">{len(changes):,}</span></h2>\n'
+        )
+        yield f'<p class="lead">{_LEADS[judgement]}</p>\n'
+        for about, together in _by_about(changes).items():
+            name = f"<h3{names}>{words(about)}</h3>" if about else f'<h3 class="whole">{WHOLE}</h3>'
+            yield f'<div class="about">\n{name}\n<ul>\n'
+            for number, change, todo in together:
+                yield from _change(number, change, todo, short)
+            yield "</ul>\n</div>\n"
+        yield "</section>\n"
 
 
-def _section(compared: Compared, judgement: Judgement, changes: Sequence[LocatedChange]) -> Iterator[str]:
-    said = WORDS[judgement]
-    yield f'<section id="{judgement.value}" class="{judgement.value}">\n'
-    yield (
-        f'<h2><span class="sign" aria-hidden="true">{said.sign}</span> {said.heading} '
-        f'<span class="count">{len(changes):,}</span></h2>\n'
-    )
-    yield f'<p class="lead">{_LEADS[judgement]}</p>\n'
-    names = language(compared.language)
-    for about, together in _by_about(changes).items():
-        name = f"<h3{names}>{words(about)}</h3>" if about else f'<h3 class="whole">{_WHOLE}</h3>'
-        yield f"{name}\n<ul>\n"
-        for change in together:
-            yield from _change(change)
-        yield "</ul>\n"
-    yield "</section>\n"
-
-
-def _by_about(changes: Sequence[LocatedChange]) -> dict[str, list[LocatedChange]]:
+def _by_about(
+    changes: Sequence[tuple[int, LocatedChange, str]],
+) -> dict[str, list[tuple[int, LocatedChange, str]]]:
     """The changes by what they are about, in the order of the first of each; the whole comes last."""
-    found: dict[str, list[LocatedChange]] = {}
-    for change in sorted(changes, key=lambda change: not change.about):
-        found.setdefault(change.about, []).append(change)
+    found: dict[str, list[tuple[int, LocatedChange, str]]] = {}
+    for one in sorted(changes, key=lambda one: not one[1].about):
+        found.setdefault(one[1].about, []).append(one)
     return found
 
 
-def _change(change: LocatedChange) -> Iterator[str]:
+def _change(number: int, change: LocatedChange, todo: str, short: frozenset[str]) -> Iterator[str]:
     stop = ' <span class="stop">stops the gate</span>' if change.fails else ""
-    yield f'<li>\n<p class="what">{words(change.message)}{stop}</p>\n'
+    yield f'<li id="c{number}">\n<p class="what">{words(change.message)}{stop}</p>\n'
     if change.evidence:
         yield f'<p class="because"><b>Because</b> {words(", ".join(change.evidence))}.</p>\n'
-    if change.remedy:
-        yield f'<p class="todo"><b>To do</b> {with_code(change.remedy)}</p>\n'
-    yield f'<p class="place"><code>{words(change.kind.id)}</code> {_places(change)}</p>\n</li>\n'
+    if todo:
+        yield f'<p class="todo"><b>To do</b> {with_code(todo)}</p>\n'
+    places = "".join(_places(change, short))
+    yield f'<p class="place"><code>{words(change.kind.id)}</code> {places}</p>\n</li>\n'
 
 
-def _places(change: LocatedChange) -> str:
-    arrow = "→ " if change.before else ""
-    shown = [f"{sign}{span.file}:{span.line}" for sign, span in (("", change.before), (arrow, change.after)) if span]
-    return "".join(f"<span>{words(place)}</span>" for place in shown)
+def _places(change: LocatedChange, short: frozenset[str]) -> Iterator[str]:
+    if change.before:
+        yield f"<span>{words(_place(change.before, short))}</span>"
+    if change.after:
+        yield f"<span>→ {words(_place(change.after, short))}</span>"
+
+
+def _place(span: Span, short: frozenset[str]) -> str:
+    return f"line {span.line}" if span.file in short else f"{span.file}:{span.line}"
+
+
+def _only_files(compared: Compared) -> frozenset[str]:
+    """The file of each side that has no other: the head of the page names the side."""
+    sides = (compared.old_sources, compared.new_sources)
+    return frozenset(name for sources in sides if len(sources) == 1 for name in sources)
 
 
 def _numbers(numbers: Sequence[tuple[str, Sequence[Row]]]) -> Iterator[str]:
-    yield f'<section id="numbers" class="numbers">\n<h2>{_NUMBERS}</h2>\n'
+    """Before and after; by organisation it is folded on the screen, and whole on paper."""
+    if not numbers:
+        return
+    yield '<section id="numbers" class="numbers">\n<h2>In numbers</h2>\n'
     yield '<p class="lead">What can be counted, as far as it changes. Unknown is not none.</p>\n'
     for heading, rows in numbers:
-        yield f'<table>\n<thead><tr><th scope="col">{heading}</th><th scope="col">Before</th>'
+        is_folded = heading == LOADS
+        if is_folded:
+            yield f"<details>\n<summary>{heading}, by organisation ({len(rows):,})</summary>\n"
+        yield f'<table class="before-after">\n<thead><tr><th scope="col">{heading}</th><th scope="col">Before</th>'
         yield '<th scope="col">After</th></tr></thead>\n<tbody>\n'
         for row in rows:
             yield f'<tr><th scope="row">{words(row.name)}</th><td>{words(row.before)}</td>'
             yield f"<td>{words(row.after)}</td></tr>\n"
         yield "</tbody>\n</table>\n"
+        if is_folded:
+            yield "</details>\n"
     yield "</section>\n"

@@ -10,7 +10,7 @@ from hypothesis import example, given
 from hypothesis import strategies as st
 
 from govctl.changes.compared import Compared
-from govctl.reports.html_changes import render
+from govctl.reports.html_changes import part, render
 from govctl.reports.html_page import words
 from govctl.reports.terminal import visible
 
@@ -32,7 +32,7 @@ ATTRIBUTES = {
 }
 TAGS = {"html", "head", "meta", "title", "style", "body", "header", "nav", "main", "section", "footer"}
 TAGS |= {"p", "h1", "h2", "h3", "ul", "li", "a", "b", "strong", "span", "code"}
-TAGS |= {"table", "thead", "tbody", "tr", "th", "td"}
+TAGS |= {"div", "details", "summary", "table", "thead", "tbody", "tr", "th", "td"}
 
 
 class Page(HTMLParser):
@@ -144,6 +144,83 @@ def test_says_why_what_to_do_and_where() -> None:
     assert "<code>seat/moved</code> <span>old/Ana.yaml:1</span><span>→ new/Ana.yaml:5</span>" in page
     assert "The gate stops at 1 change." in page
     assert "1 change accepted by a waiver." in page
+
+
+def test_the_first_sheet_leads_to_every_loss_and_every_open_question() -> None:
+    made = real()
+    written = render(made)
+    short = written.partition('<section id="in-short"')[2].partition("</section>")[0]
+    led = [int(number) for number in re.findall('<a href="#c([0-9]+)">', short)]
+    kinds = [made.changes[number].kind for number in led]
+    assert [kind.judgement.value for kind in kinds[:15]] == ["loss"] * 15
+    assert [kind.id for kind in kinds[15:]] == ["question/opened"] * 11
+    for number in led:
+        assert f'<li id="c{number}">\n<p class="what">{words(made.changes[number].message)}' in written
+    assert "<td>at least 12</td><td>at least 20</td>" in short
+    assert "by organisation" not in short
+
+
+def test_the_first_sheet_says_where_how_much_changes() -> None:
+    short = render(real()).partition('<table class="where">')[2].partition("</table>")[0]
+    rows = re.findall('<th scope="row"(?: lang="da")?>(.*?)</th>((?:<td>[0-9]*</td>){4})', short)
+    counts = {name: [int(number or 0) for number in re.findall("<td>([0-9]*)</td>", cells)] for name, cells in rows}
+    assert next(iter(counts)) == "MedComs projektledelse"
+    assert list(counts)[-2:] == ["… and 12 more", "The governance as a whole"]
+    assert [sum(column) for column in zip(*counts.values(), strict=True)] == [15, 26, 42, 24]
+
+
+def test_very_many_losses_fit_the_first_sheet() -> None:
+    made = compared(
+        *(change("seat/lost", f"{number} " + "Å" * length) for number in range(300) for length in (9, 150, 900))
+    )
+    short = render(made).partition('<section id="in-short"')[2].partition("</section>")[0]
+    lines = [1 + len(said) // 115 for said in re.findall("<a [^>]*>(.*?)</a>", short)]
+    assert 30 <= sum(lines) <= 40
+    assert f"… and {900 - len(lines) + 1} more" in short
+    assert len(re.findall('<th scope="row"', short)) <= 9 + 2 + 1
+
+
+def test_the_first_sheet_says_where_the_gate_stops_and_that_first() -> None:
+    made = compared(*(change("seat/lost", f"Seat {number}", fails=number == 13) for number in range(14)))
+    short = render(made).partition('<section id="in-short"')[2].partition("</section>")[0]
+    entries = re.findall("<li>(.*?)</li>", short)
+    assert entries[0] == '<a href="#c13">Seat 13</a> <span class="stop">stops the gate</span>'
+    assert short.count("stops the gate") == 1
+    assert len(entries) == 14
+
+
+def test_few_changes_are_not_said_twice() -> None:
+    page = Page(render(compared(*(change("seat/lost", f"Seat {number}") for number in range(12)))))
+    assert page.count("section", id="in-short") == 0
+    assert page.text("table") or page.count("table") == 2
+
+
+def test_by_organisation_it_is_folded() -> None:
+    page = Page(render(real()))
+    assert page.count("details") == 1
+    assert page.text("summary") == ["Seat-meetings a year, by organisation (11)"]
+
+
+def test_what_to_do_is_said_once() -> None:
+    written = render(real())
+    assert written.count("If another responsibility continues it, write") == 1
+    assert written.count("As above, with <code>derived_from: [") == 11
+
+
+def test_lines_where_each_side_is_one_file() -> None:
+    """The head of the page names the files; of several, each entry says which."""
+    made = real()
+    assert "<span>line 150</span><span>→ line 185</span>" in render(made)
+    more = {**made.new_sources, "other.yaml": next(iter(made.new_sources.values()))}
+    new_file = next(iter(made.new_sources))
+    assert f"<span>line 150</span><span>→ {new_file}:185</span>" in render(made._replace(new_sources=more))
+
+
+def test_the_part_of_another_page() -> None:
+    shown = part(real())
+    assert "in-short" not in shown
+    assert shown.count('<p class="what">') == 107
+    assert shown.count("<table") == 2
 
 
 def test_nothing_changes() -> None:

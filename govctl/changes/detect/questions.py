@@ -25,6 +25,8 @@ KINDS: tuple[ChangeKind, ...] = (
     shift("question/owner-changed", "Somebody else settles an open question.", "Another has to act."),
     edit("question/details-changed", "Details of an open question change.", "Its subject, day or source."),
 )
+OPEN = "Open: "
+"""Stands before a question that is newly open."""
 
 
 def detect(pair: Pair) -> Iterator[Change]:
@@ -89,7 +91,7 @@ def _questions(pair: Pair) -> Iterator[Change]:
             yield from _question(pair, one, new[name])
     for name, one in new.items():
         if name not in old:
-            message = f"Open: {pair.new.words(one.text)}"
+            message = f"{OPEN}{pair.new.words(one.text)}"
             yield Change("question/opened", message, name, after=Place(one.pointer, on_key=True))
 
 

@@ -1,0 +1,131 @@
+"""The first page for a steering group: what is lost and what is undecided, a line each, where, and in numbers."""
+
+from bisect import bisect_right
+from collections import Counter
+from collections.abc import Iterable, Iterator, Sequence
+from itertools import accumulate
+from typing import NamedTuple
+
+from govctl.changes.change import Judgement
+from govctl.changes.compared import Compared, LocatedChange
+from govctl.changes.detect.questions import OPEN
+from govctl.reports.html_page import language, words
+from govctl.reports.judgements import WORDS
+from govctl.reports.numbers import Row
+from govctl.reports.stats_table import cut
+
+FEWEST = 12
+"""Up to so many changes are seen at a glance anyway"""
+WHOLE = "The governance as a whole"
+_LINES = 53
+"""So many lines of losses, questions and the longer of the two tables stand on one sheet of A4"""
+_FOR_QUESTIONS = 12
+"""So many of them are kept for the questions, if they need them"""
+_LONGEST_LINE = 115
+_LONGEST = 3 * _LONGEST_LINE
+_LONGEST_NAME = 80
+_LONGEST_LINE_OF_NAME = 38
+_LINES_OF_GATE = 2
+_MOST_PLACES = 9
+_STOPS = "stops the gate"
+_Entry = tuple[int, LocatedChange, str]
+"""The number of a change, the change, and its line"""
+
+
+class _Place(NamedTuple):
+    """How many changes there are of each judgement about one group or organisation."""
+
+    name: str
+    spoken: str
+    """The attribute that tells the language of the name"""
+    counts: Counter[Judgement]
+
+
+def summary(compared: Compared, numbers: Sequence[Row]) -> Iterator[str]:
+    """The page; entries lead to the details, which have the number of the change as their id."""
+    every = sorted(enumerate(compared.changes), key=lambda one: not one[1].fails)
+    losses = [_entry(*one) for one in every if one[1].kind.judgement is Judgement.LOSS]
+    if all(change.fails for _, change, _ in losses):  # what the head of the page says need not be said of each
+        losses = [(number, change._replace(fails=False), said) for number, change, said in losses]
+    questions = [_entry(*one) for one in every if one[1].kind.id == "question/opened"]
+    yield '<section id="in-short" class="in-short" aria-label="In short">\n'
+    places = _places(compared)
+    tables = max(_lines_of_names(place.name for place in places), _lines_of_names(row.name for row in numbers))
+    room = _LINES - 1 - tables - _LINES_OF_GATE * compared.failed - bool(compared.waived)
+    shown = _fitting(losses, room - min(_FOR_QUESTIONS, sum(map(_lines, questions))))
+    asked = _fitting(questions, room - sum(map(_lines, shown)) - (len(shown) < len(losses)))
+    yield from _listed("What is lost", Judgement.LOSS, shown, len(losses))
+    yield from _listed("What is undecided now", Judgement.SHIFT, asked, len(questions))
+    yield '<div class="beside">\n'
+    yield from _where(places)
+    yield from _numbers(numbers)
+    yield "</div>\n</section>\n"
+
+
+def _entry(number: int, change: LocatedChange) -> _Entry:
+    return number, change, cut(change.message.removeprefix(OPEN), _LONGEST)
+
+
+def _lines(entry: _Entry) -> int:
+    _, change, said = entry
+    return 1 + (len(said) + (len(_STOPS) + 1) * change.fails) // _LONGEST_LINE
+
+
+def _lines_of_names(names: Iterable[str]) -> int:
+    return sum(1 + len(name) // _LONGEST_LINE_OF_NAME for name in names)
+
+
+def _fitting(entries: Sequence[_Entry], room: int) -> Sequence[_Entry]:
+    """As many of the first as there is room for on paper."""
+    used = list(accumulate(map(_lines, entries)))
+    return entries if not used or used[-1] <= room else entries[: bisect_right(used, room - 1)]
+
+
+def _listed(heading: str, judgement: Judgement, entries: Sequence[_Entry], number_of_all: int) -> Iterator[str]:
+    if not number_of_all:
+        return
+    shade = judgement.value
+    yield f'<h2 class="{shade}">{heading} <span class="count">{number_of_all:,}</span></h2>\n<ul class="short {shade}">\n'
+    for number, change, said in entries:
+        stop = f' <span class="stop">{_STOPS}</span>' if change.fails else ""
+        yield f'<li><a href="#c{number}">{words(said)}</a>{stop}</li>\n'
+    if len(entries) < number_of_all:
+        yield f'<li><a href="#{shade}">… and {number_of_all - len(entries):,} more</a></li>\n'
+    yield "</ul>\n"
+
+
+def _places(compared: Compared) -> list[_Place]:
+    """The most losses first; the whole comes last."""
+    counts: dict[str, Counter[Judgement]] = {}
+    for change in compared.changes:
+        counts.setdefault(change.about, Counter())[change.kind.judgement] += 1
+    whole = counts.pop("", None)
+    ordered = sorted(counts, key=lambda about: [-counts[about][judgement] for judgement in Judgement])
+    names = language(compared.language)
+    found = [_Place(cut(about, _LONGEST_NAME), names, counts[about]) for about in ordered[:_MOST_PLACES]]
+    if len(ordered) > _MOST_PLACES:
+        rest = sum((counts[about] for about in ordered[_MOST_PLACES:]), Counter[Judgement]())
+        found.append(_Place(f"… and {len(ordered) - _MOST_PLACES:,} more", "", rest))
+    return [*found, _Place(WHOLE, "", whole)] if whole else found
+
+
+def _where(places: Sequence[_Place]) -> Iterator[str]:
+    yield '<table class="where">\n<thead><tr><th scope="col">What changes where</th>'
+    for judgement in Judgement:
+        said = WORDS[judgement]
+        yield f'<th scope="col" class="{judgement.value}" aria-label="{said.many}">{said.sign}</th>'
+    yield "</tr></thead>\n<tbody>\n"
+    for name, spoken, counts in places:
+        cells = "".join(f"<td>{counts[judgement] or ''}</td>" for judgement in Judgement)
+        yield f'<tr><th scope="row"{spoken}>{words(name)}</th>{cells}</tr>\n'
+    yield "</tbody>\n</table>\n"
+
+
+def _numbers(rows: Sequence[Row]) -> Iterator[str]:
+    if not rows:
+        return
+    yield '<table class="before-after">\n<thead><tr><th scope="col">In numbers</th><th scope="col">Before</th>'
+    yield '<th scope="col">After</th></tr></thead>\n<tbody>\n'
+    for row in rows:
+        yield f'<tr><th scope="row">{words(row.name)}</th><td>{words(row.before)}</td><td>{words(row.after)}</td></tr>\n'
+    yield "</tbody>\n</table>\n"
