@@ -37,7 +37,7 @@ class Intake:
     def _learn(self, so_far: object) -> None:
         """Organisations and people mostly come before the groups; what comes later is settled in the end."""
         self._learnt_from = so_far
-        if isinstance(so_far, dict):
+        if isinstance(so_far, dict) and ("organisations" in so_far or "people" in so_far):
             self._organisations |= _ids(so_far.get("organisations"))
             self._people |= _ids(so_far.get("people"))
             self._reader = GroupReader(self._organisations, self._people)

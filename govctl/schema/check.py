@@ -7,6 +7,7 @@ from govctl.schema.compile import Compiler
 from govctl.schema.published import governance
 
 MOST_FINDINGS = 200
+_FRAGMENT = "#/$defs/fragment"
 
 
 class Checker:
@@ -29,10 +30,11 @@ class Checker:
         a file with so many is not a governance file.
         """
         compiler = self._compiler
+        whole, fragment = compiler.compile(compiler.document), compiler.reference(_FRAGMENT)
         found: list[Finding] = []
         for number, (data, root) in enumerate(documents):
-            part = compiler.document if number == 0 else compiler.look_up("#/$defs/fragment")
-            if not compiler.compile(part)(data):
+            if not (fragment if number else whole)(data):
+                part = compiler.look_up(_FRAGMENT) if number else compiler.document
                 found.extend(_explained(compiler, part, data, root, MOST_FINDINGS - len(found)))
         return found
 
