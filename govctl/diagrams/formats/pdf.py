@@ -5,18 +5,15 @@ from govctl.diagrams.paint.pixels import pdf
 from govctl.diagrams.paint.svg import paint
 from govctl.diagrams.text.lines import shown
 
-SHEETS = ((841.9, 595.3), (1190.6, 841.9))
-"""A4 and A3 in landscape (ISO 216), in points"""
+A4, A3 = (841.9, 595.3), (1190.6, 841.9)
+"""In landscape (ISO 216), in points"""
 
 
 def write(drawing: Drawing) -> bytes:
     """The picture as one page; raises `UsageError` where there is no library for it."""
-    for sheet in SHEETS:
-        picture = paint(drawing.chart, drawing.engine, drawing.theme, sheet, fixed=True)
-        if (picture.width, picture.height) == sheet:
-            break
-    else:
-        picture = paint(drawing.chart, drawing.engine, drawing.theme, fixed=True)
+    picture = paint(drawing.chart, drawing.engine, drawing.theme, A4, fixed=True)
+    if (picture.width, picture.height) != A4 and picture.width <= A3[0] and picture.height <= A3[1]:
+        picture = paint(drawing.chart, drawing.engine, drawing.theme, A3, fixed=True)
     return pdf(picture.text)
 
 
