@@ -9,7 +9,8 @@ import re
 
 _ENTRY = re.compile(rb"(\d{10}) \d{5} ([nf])")
 _REFERENCE = re.compile(rb"\b(\d+) 0 R\b")
-_FONTS = re.compile(rb"(?:^ +/fo\d+ \d+ 0 R\n)+", re.MULTILINE)
+_NAMED = re.compile(rb"(?:^ +/[a-z]+\d+ \d+ 0 R\n)+", re.MULTILINE)
+"""What a page uses, by name: fonts, and states such as an opacity"""
 _ROOT = re.compile(rb"/Root (\d+) 0 R")
 _INFO = re.compile(rb"/Info (\d+) 0 R")
 _START = re.compile(rb"startxref\s+(\d+)\s+%%EOF\s*\Z")
@@ -51,7 +52,9 @@ def _taken_apart(pdf: bytes) -> tuple[dict[int, bytes], bytes]:
         head = b"%d 0 obj" % number
         if not pdf.startswith(head, offset):
             raise ValueError(f"no object {number} at {offset}")
-        bodies[number] = _FONTS.sub(_sorted_lines, pdf[offset + len(head) : end], 1)
+        body = pdf[offset + len(head) : end]
+        before = _head(body)
+        bodies[number] = _NAMED.sub(_sorted_lines, before) + body[len(before) :]
     return bodies, pdf[trailer:]
 
 
