@@ -15,11 +15,14 @@ PLACES: tuple[dict[str, str], ...] = (
     {"PYTHONHASHSEED": "2", "FONTCONFIG_FILE": "/dev/null", "HOME": "/nonexistent", "COLUMNS": "40", "PYTHONUTF8": "0"},
 )
 OUTPUTS = [part for form in FORMATS for part in ("-o", f"chart.{form}")]
+VIEWS = ("matrix", "responsibilities", "meetings")
+TABLES = [part for form in ("svg", "png", "pdf", "html", "md", "txt", "csv") for part in ("-o", f"table.{form}")]
 COMMANDS = {
     "render": ["render", "governance.yaml", *OUTPUTS],
     "render --diff": ["render", "--diff", "governance.yaml", "proposal.yaml", *OUTPUTS],
     "render --pages": ["render", "governance.yaml", "--pages", "-o", "chart.pdf", "-o", "chart.svg"],
     "render --theme": ["render", "proposal.yaml", "--theme", "print", "--level", "clinical", "-o", "chart.svg"],
+    **{f"render --view {view}": ["render", "proposal.yaml", "--view", view, *TABLES] for view in VIEWS},
     "validate": ["validate", "proposal.yaml", "--format", "json"],
     "diff": ["diff", "governance.yaml", "proposal.yaml"],
     "diff as JSON": ["diff", "governance.yaml", "proposal.yaml", "--format", "json"],

@@ -31,6 +31,12 @@ class Theme(NamedTuple):
     """A picture for the upper right corner, as a data address"""
 
 
+def mixed(colour: str, ground: str, share: float) -> str:
+    """A colour so strong on a ground, without any transparency; both as #rrggbb."""
+    pairs = ((int(one[i : i + 2], 16) for one in (colour, ground)) for i in (1, 3, 5))
+    return "#" + "".join(f"{round(over * share + under * (1 - share)):02x}" for over, under in pairs)
+
+
 DEFAULT = Theme(
     name="default",
     paper="#ffffff",

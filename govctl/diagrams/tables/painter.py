@@ -7,7 +7,7 @@ from typing import NamedTuple
 from govctl.diagrams.layout.interface import Box
 from govctl.diagrams.paint.frame import MARGIN, SMALL, Frame, Picture, Piece, placed, stroked
 from govctl.diagrams.paint.numbers import number as n
-from govctl.diagrams.paint.theme import Stroke, Theme
+from govctl.diagrams.paint.theme import Stroke, Theme, mixed
 from govctl.diagrams.tables.parts import Part, parts, whole
 from govctl.diagrams.tables.sheet import (
     CHIP_GAP,
@@ -175,9 +175,8 @@ class Painter:
     def _ground(self, number: int, row: Row, y: float) -> Iterator[str]:
         """What lies below a row: every other one is tinted, and the sums."""
         if row.tone == "total" or number % 2:
-            tint = 0.75 if row.tone == "total" else 0.45
-            box = Box(0, y, self._inner, self._sheet.heights[number])
-            yield f'<rect{placed(box)} fill="{self._neutral}" fill-opacity="{tint}"/>\n'
+            fill = mixed(self._neutral, self._theme.paper, 0.75 if row.tone == "total" else 0.45)
+            yield f'<rect{placed(Box(0, y, self._inner, self._sheet.heights[number]))} fill="{fill}"/>\n'
 
     def _row(self, number: int, row: Row, y: float) -> Iterator[str]:
         sheet, theme = self._sheet, self._theme

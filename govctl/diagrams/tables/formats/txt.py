@@ -77,8 +77,8 @@ def _rows_of(table: Table, blocks: Sequence[range]) -> list[list[Row]]:
 
 def _plan(table: Table) -> _Plan:
     """The columns by their names where that leaves room for the rows, else by numbers."""
-    texts = [table.corner, *(text for row in table.rows for text in (row.words, row.about))]
-    natural = min(max(cell_len(shown(text)) for text in texts), _MOST_HEAD)
+    texts = [table.corner, *(text for row in table.rows for text in (row.words, row.about and _INDENT + row.about))]
+    natural = min(max(cell_len(text) for text in texts), _MOST_HEAD)
     names = tuple(column.words for column in table.columns)
     numbers = tuple(column.words if column.summing else str(number) for number, column in enumerate(table.columns, 1))
     for heads, most, gap in ((names, _WIDE, 2), (names, _NARROW, 2), (names, _NARROW, 1), (numbers, _NARROW, 2)):
