@@ -18,6 +18,7 @@ ROOT = Path(__file__).parents[2]
 EXAMPLES = Path("examples/forloebsplan")
 WORDS = ["changes.html", "changes.json", "changes.md", "changes.txt"]
 PICTURES = ["in-force", "proposed", "chart"]
+TABLES = ["matrix", "responsibilities", "meetings"]
 
 
 @pytest.fixture
@@ -36,17 +37,17 @@ def assert_same(copy: Path, *names: str) -> None:
 
 
 def _size(picture: Path) -> object:
-    """What does not depend on the version of the library that wrote it: pixels of a PNG, page and words of a PDF."""
+    """What does not depend on the version of the library that wrote it: pixels of a PNG, pages and words of a PDF."""
     if picture.suffix == ".png":
         return struct.unpack(">II", picture.read_bytes()[16:24])
-    [page] = PdfReader(picture).pages
-    return [round(float(side)) for side in page.mediabox], page.extract_text().split()
+    pages = PdfReader(picture).pages
+    return [([round(float(side)) for side in page.mediabox], page.extract_text().split()) for page in pages]
 
 
 def test_commands_of_the_readme_write_the_examples(copy: Path) -> None:
     commands = re.findall("^govctl (.*)$", (ROOT / EXAMPLES / "README.md").read_text("utf-8"), re.MULTILINE)
-    assert [run(shlex.split(command)) for command in commands] == [0] * 7
-    assert_same(copy, *WORDS, *(f"{name}.svg" for name in PICTURES))
+    assert [run(shlex.split(command)) for command in commands] == [0] * 10
+    assert_same(copy, *WORDS, *(f"{name}.svg" for name in (*PICTURES, *TABLES)))
 
 
 @pytest.mark.skipif(not shutil.which("sh"), reason="the script is for a POSIX shell")
@@ -58,6 +59,9 @@ def test_update_writes_the_examples(copy: Path) -> None:
         check=True,
     )
     assert_same(copy, *WORDS, *(f"{name}.{form}" for name in PICTURES for form in ("svg", "html")))
+    assert_same(copy, *(f"{name}.{form}" for name in TABLES for form in ("svg", "html", "csv")))
     for name in PICTURES:
         for form in ("png", "pdf"):
             assert _size(copy / EXAMPLES / f"{name}.{form}") == _size(ROOT / EXAMPLES / f"{name}.{form}")
+    for name in TABLES:
+        assert _size(copy / EXAMPLES / f"{name}.pdf") == _size(ROOT / EXAMPLES / f"{name}.pdf")

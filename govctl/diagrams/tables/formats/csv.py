@@ -5,6 +5,7 @@ import io
 import re
 
 from govctl.diagrams.tables.drawn import Drawn
+from govctl.diagrams.tables.flat import flat
 from govctl.diagrams.tables.table import Row, bounded, runs_of
 from govctl.diagrams.text.lines import shown
 
@@ -19,7 +20,7 @@ _COMMA_FOR_POINT = str.maketrans(".,", ",.")
 
 def write(drawn: Drawn) -> list[bytes]:
     """One line for each row; raises `UsageError` for a table that is too large for spreadsheets."""
-    table = drawn.sheet.table
+    table = flat(drawn.sheet.table)
     bounded(table)
     out = io.StringIO()
     writer = csv.writer(out, delimiter=";" if drawn.decimal_comma else ",", lineterminator="\n")
@@ -33,7 +34,7 @@ def write(drawn: Drawn) -> list[bytes]:
 
 
 def _cells(row: Row, number: int, decimal_comma: bool) -> list[str]:
-    """What stands in cells across several columns is in the first of them; a number is one to count with."""
+    """Words, and numbers to count with."""
     found: list[str] = []
     for _, width, cell in runs_of(row, number):
         if cell is None:
@@ -41,7 +42,7 @@ def _cells(row: Row, number: int, decimal_comma: bool) -> list[str]:
             continue
         said = safe(cell.words()) if cell.value is None else str(cell.value)
         said = said.translate(_COMMA_FOR_POINT) if cell.value is not None and decimal_comma else said
-        found += [said, *([""] * (width - 1))]
+        found.append(said)
     return found
 
 

@@ -4,13 +4,15 @@ from collections.abc import Iterator
 
 from govctl.diagrams.markdown import plain
 from govctl.diagrams.tables.drawn import Drawn
-from govctl.diagrams.tables.table import Cell, Row, Table, bounded, runs_of
+from govctl.diagrams.tables.flat import flat
+from govctl.diagrams.tables.table import Row, Table, bounded, runs_of
 
 
 def write(drawn: Drawn) -> list[bytes]:
     """The table as a page of Markdown; raises `UsageError` for one that is too large to be read."""
-    bounded(drawn.sheet.table)
-    return ["\n".join(_lines(drawn.sheet.table)).encode()]
+    table = flat(drawn.sheet.table)
+    bounded(table)
+    return ["\n".join(_lines(table)).encode()]
 
 
 def _lines(table: Table) -> Iterator[str]:
@@ -36,14 +38,8 @@ def _row(row: Row, number: int) -> str:
     words = f"**{plain(row.words)}**" if row.tone else plain(row.words)
     cells = [words + (f"<br>{plain(row.about)}" if row.about else "")]
     for _, width, cell in runs_of(row, number):
-        cells += [_cell(cell), *([""] * (width - 1))] if cell else [""] * width
+        cells += [" ".join(_said(mark.text) for mark in cell.marks)] if cell else [""] * width
     return _line(cells)
-
-
-def _cell(cell: Cell) -> str:
-    """The marks; those across several columns stand in the first of them, and say across how many."""
-    said = " ".join(_said(mark.text) for mark in cell.marks)
-    return f"{said} →" if cell.span > 1 else said
 
 
 def _said(sign: str) -> str:

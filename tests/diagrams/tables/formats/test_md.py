@@ -53,8 +53,8 @@ def test_what_is_across_columns_and_what_stands_below_names() -> None:
     }
     rows = _read(view("meetings", {"levels": ["low"], "groups": groups}))
     assert rows[1][0] == "low"
-    assert rows[2][:3] == ["g<br>Budget", "2 meetings a year, months not stated →", ""]
-    assert rows[4][1:5] == ["1 →", "", "", "1 →"]
+    assert rows[2][:3] == ["g<br>2 meetings a year, months not stated · Budget", "", ""]
+    assert rows[4][1:5] == ["1 (Jan–Mar)", "", "", "1 (Apr–Jun)"]
     assert {len(row) for row in rows} == {14}
 
 
@@ -67,7 +67,7 @@ def test_the_legend_is_below() -> None:
 def test_hostile_names_are_text(text: str, seen: str) -> None:
     rows = _read(hostile_table(text))
     read = {cell.replace("\u200b", "").strip() for row in rows for cell in row}
-    assert read <= {seen, f"{seen}<br>{seen}", f"{seen} →", ""}
+    assert read <= {seen, f"{seen}<br>{seen}", f"{seen} ({seen}–{seen})", ""}
     assert {len(row) for row in rows} == {4}
 
 
