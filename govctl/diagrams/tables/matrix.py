@@ -179,19 +179,17 @@ def _totals(index: Index, order: Order, sums: list[_Sum], words: Words) -> Itera
     if not order.groups:
         return
     places = {group.id: column for column, group in enumerate(order.groups)}
-    shown = {each.title for each in sums}
-    rows = [
-        (words.say("Seats"), seats.seats(index), True),
-        (words.say("With a vote"), seats.voting_seats(index), False),
-    ]
-    rows.append((words.say("As guest"), seats.guests(index), False))
-    vacancies = seats.vacancies(index)
-    rows.append((words.say("Vacant"), vacancies, any(part.least for part in vacancies.parts.values())))
-    for title, measured, always in rows:
-        if not always and title not in shown:
-            continue
+    at = {each.title: each.column for each in sums}
+    with_vote, as_guest, vacancies = words.say("With a vote"), words.say("As guest"), seats.vacancies(index)
+    rows = [(words.say("Seats"), seats.seats(index), at[words.say("Seats")])]
+    if with_vote in at:
+        rows.append((with_vote, seats.voting_seats(index), at[with_vote]))
+    if as_guest in at:
+        rows.append((words.say("Guests"), seats.guests(index), at[as_guest]))
+    if any(part.least for part in vacancies.parts.values()):
+        rows.append((words.say("Vacant"), vacancies, -1))
+    for title, measured, whole in rows:
         cells = {places[name]: number_cell(part, words) for name, part in measured.parts.items()}
-        for each in sums:
-            if each.title == title:
-                cells[each.column] = number_cell(measured.whole, words)
+        if whole >= 0:
+            cells[whole] = number_cell(measured.whole, words)
         yield Row(title, cells, tone="total")

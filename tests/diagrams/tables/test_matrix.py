@@ -69,7 +69,7 @@ def test_a_small_hall() -> None:
         "Unknown or not stated | D?",
         "Seats | 5–7 | 7 | 12–14",
         "With a vote | ≤ 6 | ≤ 7 |  | ≤ 13",
-        "As guest | 0 | 1 |  |  | 1",
+        "Guests | 0 | 1 |  |  | 1",
         "Vacant | 1 | 1",
     ]
 
