@@ -24,12 +24,12 @@ class Pair:
         """With `by_evidence` False only ids and `derived_from` say what is what."""
         self.old = Index(old)
         self.new = Index(new)
-        self._by_evidence = by_evidence
+        self.by_evidence = by_evidence
 
     @cached_property
     def groups(self) -> GroupMatches:
         """Which group is which."""
-        return match_groups(self.old, self.new, by_evidence=self._by_evidence)
+        return match_groups(self.old, self.new, by_evidence=self.by_evidence)
 
     @cached_property
     def now(self) -> dict[str, str]:
@@ -61,7 +61,7 @@ class Pair:
         """The responsibilities that can have changed, and which is which."""
         changed = {match.new.id for match in self._changed}
         same = [(match.old, match.new) for match in self.groups.matches if match.new.id not in changed]
-        return link_responsibilities(self.old, self.new, self.now, same, by_evidence=self._by_evidence)
+        return link_responsibilities(self.old, self.new, self.now, same, by_evidence=self.by_evidence)
 
     @cached_property
     def seats(self) -> dict[str, SeatMatches]:
@@ -131,3 +131,8 @@ def joined(words: Iterable[str]) -> str:
     """Words in a sentence: `a, b and c`."""
     listed = list(words)
     return listed[0] if len(listed) == 1 else ", ".join(listed[:-1]) + " and " + listed[-1] if listed else ""
+
+
+def quoted(words: str) -> str:
+    """What a file says in its own words, as a part of a sentence; or that it says nothing."""
+    return f"“{words}”" if words else "not stated"

@@ -13,6 +13,7 @@ from govctl.reports.remedies import said_once
 from govctl.reports.terminal import counted
 from govctl.source import Span
 
+_Numbered = tuple[int, LocatedChange]
 _LEADS = {
     Judgement.LOSS: "Somebody loses a seat, a say or a duty, or something is no longer stated.",
     Judgement.SHIFT: "Something goes elsewhere, becomes another, or is open now.",
@@ -94,9 +95,9 @@ def _contents(compared: Compared, numbers: Sequence[tuple[str, Sequence[Row]]]) 
 
 def _sections(compared: Compared) -> Iterator[str]:
     """The details; each change has its number as its id."""
-    numbered: dict[Judgement, list[tuple[int, LocatedChange, str]]] = {}
-    for number, (change, todo) in enumerate(zip(compared.changes, said_once(compared.changes), strict=True)):
-        numbered.setdefault(change.kind.judgement, []).append((number, change, todo))
+    numbered: dict[Judgement, list[_Numbered]] = {}
+    for number, change in enumerate(compared.changes):
+        numbered.setdefault(change.kind.judgement, []).append((number, change))
     names, short = language(compared.language), _only_files(compared)
     for judgement, changes in numbered.items():
         said = WORDS[judgement]
@@ -106,20 +107,20 @@ def _sections(compared: Compared) -> Iterator[str]:
             f'<span class="count">{len(changes):,}</span></h2>\n'
         )
         yield f'<p class="lead">{_LEADS[judgement]}</p>\n'
-        for about, together in _by_about(changes).items():
+        parts = _by_about(changes)
+        todo = iter(said_once(change for part in parts.values() for _, change in part))
+        for about, together in parts.items():
             name = f"<h3{names}>{words(about)}</h3>" if about else f'<h3 class="whole">{WHOLE}</h3>'
             yield f'<div class="about">\n{name}\n<ul>\n'
-            for number, change, todo in together:
-                yield from _change(number, change, todo, short)
+            for number, change in together:
+                yield from _change(number, change, next(todo), short)
             yield "</ul>\n</div>\n"
         yield "</section>\n"
 
 
-def _by_about(
-    changes: Sequence[tuple[int, LocatedChange, str]],
-) -> dict[str, list[tuple[int, LocatedChange, str]]]:
+def _by_about(changes: Sequence[_Numbered]) -> dict[str, list[_Numbered]]:
     """The changes by what they are about, in the order of the first of each; the whole comes last."""
-    found: dict[str, list[tuple[int, LocatedChange, str]]] = {}
+    found: dict[str, list[_Numbered]] = {}
     for one in sorted(changes, key=lambda one: not one[1].about):
         found.setdefault(one[1].about, []).append(one)
     return found

@@ -88,7 +88,7 @@ li:target { background: var(--tint); }
 .where th:not(:first-child) { padding-left: 0.8rem; color: var(--hue); }
 .stop {
   display: inline-block; padding: 0 0.5rem; border-radius: 0.25rem; background: var(--loss); color: var(--paper);
-  font-size: 0.8rem; font-weight: bold;
+  font-size: 0.8rem; font-weight: bold; text-indent: 0;
 }
 table { width: 100%; margin-top: 1.2rem; border-collapse: collapse; }
 th, td { padding: 0.4rem 0.8rem 0.4rem 0; border-bottom: 1px solid var(--line); text-align: left; vertical-align: top; }
@@ -98,7 +98,7 @@ tbody th { font-weight: normal; }
 details { margin-top: 1.2rem; }
 details > summary { padding: 0.3rem 0; color: var(--link); cursor: pointer; }
 footer { margin-top: 3rem; padding-top: 0.8rem; border-top: 1px solid var(--line); color: var(--grey); font-size: 0.85rem; }
-@page { size: A4; margin: 14mm 15mm; }
+@page { size: A4; margin: 12mm 15mm; }
 @media print {
   :root {
     --ink: #000000; --grey: #444b55; --paper: #ffffff; --card: #ffffff; --line: #c9ced6; --code: #ffffff;
@@ -115,9 +115,9 @@ footer { margin-top: 3rem; padding-top: 0.8rem; border-top: 1px solid var(--line
   .badges { margin-top: 0.8rem; }
   .badge { padding: 0.15rem 0.7rem; border-width: 1.5px; }
   .between { margin-top: 0.3rem; }
-  .gate { margin-top: 0.6rem; padding: 0.15rem 0.7rem; border-width: 1.5px; }
+  .gate { margin-top: 0.5rem; padding: 0.15rem 0.7rem; border-width: 1.5px; }
   section { margin-top: 1.3rem; }
-  .in-short { margin-top: 0.9rem; break-after: page; }
+  .in-short { margin-top: 0.7rem; break-after: page; }
   .in-short h2 { margin-top: 0.9rem; font-size: 1.1rem; }
   .short { margin-top: 0.3rem; }
   .short li + li { margin-top: 0.1rem; }

@@ -17,11 +17,11 @@ from govctl.reports.stats_table import cut
 FEWEST = 12
 """Up to so many changes are seen at a glance anyway"""
 WHOLE = "The governance as a whole"
-_LINES = 53
+_LINES = 55
 """So many lines of losses, questions and the longer of the two tables stand on one sheet of A4"""
 _FOR_QUESTIONS = 12
 """So many of them are kept for the questions, if they need them"""
-_LONGEST_LINE = 115
+_LONGEST_LINE = 108
 _LONGEST = 3 * _LONGEST_LINE
 _LONGEST_NAME = 80
 _LONGEST_LINE_OF_NAME = 38
@@ -55,7 +55,7 @@ def summary(compared: Compared, numbers: Sequence[Row]) -> Iterator[str]:
     shown = _fitting(losses, room - min(_FOR_QUESTIONS, sum(map(_lines, questions))))
     asked = _fitting(questions, room - sum(map(_lines, shown)) - (len(shown) < len(losses)))
     yield from _listed("What is lost", Judgement.LOSS, shown, len(losses))
-    yield from _listed("What is undecided now", Judgement.SHIFT, asked, len(questions))
+    yield from _listed("What is newly undecided", Judgement.SHIFT, asked, len(questions))
     yield '<div class="beside">\n'
     yield from _where(places)
     yield from _numbers(numbers)

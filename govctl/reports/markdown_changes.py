@@ -7,8 +7,9 @@ from typing import NamedTuple
 from govctl.changes.change import Judgement
 from govctl.changes.compared import Compared, LocatedChange
 from govctl.reports.judgements import WORDS, by_judgement, counts_in_words
-from govctl.reports.markdown_text import LONGEST, LONGEST_NAME, code, escaped, table
+from govctl.reports.markdown_text import LONGEST, LONGEST_NAME, code, escaped, table, with_code
 from govctl.reports.numbers import tables
+from govctl.reports.remedies import said_once
 
 
 class _Section(NamedTuple):
@@ -44,8 +45,9 @@ def render(compared: Compared) -> str:
 def _fitting(compared: Compared, room: int) -> dict[int, str]:
     """The lines for which there is room, by the identity of the change: first those at which the gate stops."""
     shown: dict[int, str] = {}
-    for change in sorted(compared.changes, key=lambda change: not change.fails):
-        line = _line(change)
+    ordered = sorted(compared.changes, key=lambda change: not change.fails)
+    for change, todo in zip(ordered, said_once(ordered), strict=True):
+        line = _line(change, todo)
         room -= len(line)
         if room <= 0:
             break
@@ -72,10 +74,11 @@ def _listed(changes: Sequence[LocatedChange], shown: Mapping[int, str]) -> Itera
         yield _left_out(left_out)
 
 
-def _line(change: LocatedChange) -> str:
+def _line(change: LocatedChange, todo: str) -> str:
     stop = " **(stops the gate)**" if change.fails else ""
     because = f" (because {escaped(', '.join(change.evidence))})" if change.evidence else ""
-    return f"- {escaped(change.message)}{because}{stop} {code(change.kind.id)} {_places(change)}\n"
+    do = f"  To do: {with_code(todo)}\n" if todo else ""
+    return f"- {escaped(change.message)}{because}{stop} {code(change.kind.id)} {_places(change)}\n{do}"
 
 
 def _places(change: LocatedChange) -> str:

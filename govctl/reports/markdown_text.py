@@ -39,6 +39,20 @@ def code(text: str, longest: int = 300) -> str:
     return f"{fence}{padding}{shown}{padding}{fence}"
 
 
+def with_code(text: str) -> str:
+    """Words in which what stands between backticks is code."""
+    parts = text.split("`")
+    if len(parts) % 2 == 0:
+        return escaped(text)
+    return "".join(code(part) if number % 2 else _inside(part) for number, part in enumerate(parts))
+
+
+def _inside(text: str) -> str:
+    """Words in the middle of a line, with the blanks at their ends."""
+    start, end = text[:1].isspace() * " ", text[1:][-1:].isspace() * " "
+    return f"{start}{escaped(text)}{end}" if text.strip() else start
+
+
 def clipped(text: str, longest: int) -> str:
     """The text, or its beginning and a sign that something is left out."""
     return text if len(text) <= longest else text[: longest - 1] + "…"

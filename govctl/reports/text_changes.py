@@ -43,22 +43,27 @@ def _numbers(compared: Compared, paint: Painter) -> Iterator[str]:
 
 def _lines(change: LocatedChange, paint: Painter, style: str, sign: str, advised: set[str]) -> Iterator[str]:
     """One change; what to do is said for the first of each kind, and wherever something was guessed."""
-    words = textwrap.wrap(visible(change.message), _WIDTH - 4, break_long_words=False, break_on_hyphens=False)
-    stop = paint("error", " (stops the gate)") if change.fails else ""
-    for number, line in enumerate(words):
-        end = f"{paint('faint', f' [{change.kind.id}]')}{stop}" if number == len(words) - 1 else ""
-        yield f"  {paint(style, sign) if number == 0 else ' '} {line}{end}"
+    tag, stop = f"[{change.kind.id}]", " (stops the gate)" if change.fails else ""
+    lines = _wrapped(change.message)
+    if width(lines[-1]) + len(f" {tag}{stop}") > _WIDTH - 4:
+        lines.append("")
+    lines[-1] = f"{lines[-1]} ".lstrip() + paint("faint", tag) + (paint("error", stop) if stop else "")
+    for number, line in enumerate(lines):
+        yield f"  {paint(style, sign) if number == 0 else ' '} {line}"
     yield paint("faint", f"    {_places(change)}")
     if change.evidence:
-        yield f"    because {visible(', '.join(change.evidence))}"
+        yield from _told(f"because {', '.join(change.evidence)}")
     if change.remedy and (change.evidence or change.kind.id not in advised):
         advised.add(change.kind.id)
-        yield from _told("do: " + change.remedy)
+        yield from _told(f"do: {change.remedy}")
 
 
 def _told(words: str) -> Iterator[str]:
-    for line in textwrap.wrap(visible(words), _WIDTH - 4, break_long_words=False, break_on_hyphens=False):
-        yield f"    {line}"
+    return (f"    {line}" for line in _wrapped(words))
+
+
+def _wrapped(words: str) -> list[str]:
+    return textwrap.wrap(visible(words), _WIDTH - 4, break_long_words=False, break_on_hyphens=False) or [""]
 
 
 def _places(change: LocatedChange) -> str:

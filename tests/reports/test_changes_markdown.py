@@ -11,12 +11,12 @@ from markdown_it.token import Token
 
 from govctl.changes.compared import Compared
 from govctl.reports.markdown_changes import render
-from govctl.reports.markdown_text import LONGEST, code, escaped
+from govctl.reports.markdown_text import LONGEST, code, escaped, with_code
 from govctl.reports.terminal import visible
 
 from .made_changes import HOSTILE, change, compared, hostile, real, very_many
 
-OURS = {"h3", "h4", "p", "ul", "li", "strong", "code", "table", "thead", "tbody", "tr", "th", "td"}
+OURS = {"h3", "h4", "p", "br", "ul", "li", "strong", "code", "table", "thead", "tbody", "tr", "th", "td"}
 FOLDS = r"<details( open)?><summary>[\w ]+( \([\d,]+\))?</summary>\n|</details>\n"
 
 
@@ -67,6 +67,41 @@ def test_code_stays_code(words: str) -> None:
     assert spans == [shown] or (not shown and not "".join(spans).strip())
 
 
+@every_example
+@given(st.text(alphabet=st.sampled_from("`a <>&*\\|-1.[]@")))
+def test_words_with_code_are_words_and_code(words: str) -> None:
+    for html in (False, True):
+        found = tokens(f"- x\n  To do: {with_code(words)}\n- `end`\n", html=html)
+        inline = [token for token in found if token.type == "inline"]
+        assert len(inline) == 2
+        children = inline[0].children or []
+        assert {child.type for child in children} <= {"text", "code_inline", "text_special", "softbreak"}
+
+
+def test_what_to_do_is_said_once() -> None:
+    names = ("Ana", "Bo", "Cy")
+    written = render(compared(*(change("seat/lost", name, fails=name == "Cy") for name in names)))
+    assert re.findall("To do: (.*)", written) == [
+        "Write `derived_from: [Cy]` there.",
+        "As above, with `derived_from: [Ana]`.",
+        "As above, with `derived_from: [Bo]`.",
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "shown"),
+    [
+        ("Write `a: [b]` there.", "Write `a: [b]` there."),
+        ("If *x*, `a`; if not, `b`.", "If \\*x\\*, `a`; if not, `b`."),
+        ("A stray ` here", "A stray \\` here"),
+        ("`a` `b`", "`a` `b`"),
+        ("", ""),
+    ],
+)
+def test_with_code(text: str, shown: str) -> None:
+    assert with_code(text) == shown
+
+
 @pytest.mark.parametrize("words", HOSTILE)
 @pytest.mark.parametrize("html", [False, True])
 def test_only_our_markup(words: str, html: bool) -> None:
@@ -97,11 +132,13 @@ def test_reads_well() -> None:
         "#### What is lost\n"
         "\n"
         "- Ana leaves `seat/lost` `old/Ana leaves.yaml:1`\n"
+        "  To do: Write `derived_from: [Ana leaves]` there.\n"
         "\n"
         "<details open><summary>What shifts (1)</summary>\n"
         "\n"
         "- Bo sits elsewhere (because Bo sits elsewhere, the same members) **(stops the gate)** `seat/moved` "
         "`old/Bo sits elsewhere.yaml:1` → `new/Bo sits elsewhere.yaml:5`\n"
+        "  To do: Write `derived_from: [Bo sits elsewhere]` there.\n"
         "\n"
         "</details>\n"
         "\n"
@@ -109,6 +146,7 @@ def test_reads_well() -> None:
         "\n"
         "- Other words (because Other words, the same members) `group/purpose-changed` "
         "`old/Other words.yaml:1` → `new/Other words.yaml:5`\n"
+        "  To do: Write `derived_from: [Other words]` there.\n"
         "\n"
         "</details>\n"
         "\n"

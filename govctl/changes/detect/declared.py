@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from typing import Any, NamedTuple
 
 from govctl.changes.change import Change, ChangeKind, edit, shift
-from govctl.changes.pair import Pair
+from govctl.changes.pair import Pair, joined
 from govctl.changes.unordered import unordered
 from govctl.model.index import Index
 from govctl.source import Place
@@ -84,8 +84,14 @@ def _changed(pair: Pair, section: _Section, old: Any, new: Any) -> Iterator[Chan
     if was != now:
         message = f"The {section.noun} {_name(pair.old, section, old)} is called {name} now."
         yield Change(f"{section.family}/renamed", message, new.id, before, after)
-    if unordered(old._replace(**{section.name_field: now})) != unordered(new):
-        message = f"Details of the {section.noun} {name} change."
+    other = [
+        field.replace("_", " ")
+        for field in type(new)._fields
+        if field not in ("pointer", section.name_field)
+        and unordered(getattr(old, field)) != unordered(getattr(new, field))
+    ]
+    if other:
+        message = f"Details of the {section.noun} {name} change: {joined(other)}."
         yield Change(f"{section.family}/details-changed", message, new.id, before, after)
 
 

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from govctl.changes.change import Change, ChangeKind, edit, gain, loss, shift
 from govctl.changes.matching.groups import GroupMatch
-from govctl.changes.pair import Pair, heading, joined
+from govctl.changes.pair import Pair, heading, joined, quoted
 from govctl.changes.paths import stations
 from govctl.model.element import UNKNOWN
 from govctl.model.group import Group
@@ -51,6 +51,7 @@ KINDS: tuple[ChangeKind, ...] = (
     edit("group/validity-changed", "A group exists from or to another day.", "Plan the meetings accordingly."),
     shift("group/completeness-changed", "More or less of a group is written down.", "What is left out is unknown."),
 )
+_EXTENTS = {"complete": "all", "partial": "a part", "": "not stated"}
 
 
 def detect(pair: Pair) -> Iterator[Change]:
@@ -130,7 +131,7 @@ def _status(pair: Pair, match: GroupMatch) -> Iterator[Change]:
     elif old.status == "dissolved":
         yield Change("group/revived", f"{name} is in being again.", new.id, before, after, _organisations(new))
     else:
-        message = f"{name} is {new.status} now; it was {old.status}."
+        message = f"{name} is {new.status} now; before {old.status}."
         yield Change("group/status-changed", message, new.id, before, after)
 
 
@@ -205,22 +206,27 @@ def _level_name(index: Index, level: str) -> str:
 def _words(pair: Pair, match: GroupMatch) -> Iterator[Change]:
     old, new = match.old, match.new
     name = pair.new.group_name(new)
-    for key, kind, words in (
-        ("kind", "group/kind-changed", "is of the kind"),
-        ("completeness", "group/completeness-changed", "is written down"),
-    ):
+    if old.kind != new.kind:
+        was, now = (group.kind.replace("_", " ") or "not stated" for group in (old, new))
+        yield Change(
+            "group/kind-changed",
+            f"The kind of {name} is {now} now; before {was}.",
+            new.id,
+            *pair.both(match, "kind"),
+        )
+    if old.completeness != new.completeness:
+        message = f"How much of {name} is written down: {_extent(new)} now; before {_extent(old)}."
+        yield Change("group/completeness-changed", message, new.id, *pair.both(match, "completeness"))
+    for key, kind in (("purpose", "group/purpose-changed"), ("scope", "group/scope-changed")):
         was, now = getattr(old, key), getattr(new, key)
         if was != now:
-            message = f"{name} {words} {_plain(now)} now; before {_plain(was)}."
-            yield Change(kind, message, new.id, *pair.both(match, key))
-    for key, kind in (("purpose", "group/purpose-changed"), ("scope", "group/scope-changed")):
-        if getattr(old, key) != getattr(new, key):
-            message = f"The {key} of {name} is now: {pair.new_words(getattr(new, key))}."
+            said = quoted(pair.new.words(now)), quoted(pair.old.words(was))
+            message = f"The {key} of {name} is {said[0]} now; before {said[1]}."
             yield Change(kind, message, new.id, *pair.both(match, key))
     if (old.valid_from, old.valid_to) != (new.valid_from, new.valid_to):
         message = f"{name} exists from {new.valid_from or 'a day not stated'} to {new.valid_to or 'a day not stated'}."
         yield Change("group/validity-changed", message, new.id, *pair.both(match, "valid_from"))
 
 
-def _plain(word: str) -> str:
-    return word.replace("_", " ") or "not stated"
+def _extent(group: Group) -> str:
+    return _EXTENTS.get(group.completeness, group.completeness)

@@ -5,7 +5,7 @@ from math import inf
 
 from govctl.changes.change import Change, ChangeKind, gain, loss, shift
 from govctl.changes.matching.groups import GroupMatch
-from govctl.changes.pair import Pair
+from govctl.changes.pair import Pair, quoted
 from govctl.metrics.measure import NOTHING_KNOWN, ONE, Measure, between
 from govctl.metrics.meetings import frequencies, frequency
 from govctl.metrics.rhythm import in_words
@@ -74,7 +74,8 @@ def _meetings(pair: Pair, match: GroupMatch) -> Iterator[Change]:
         yield Change("meeting/duration-changed", message, subject, before, after)
     scope_before, scope_now = _scope(old), _scope(new)
     if scope_before != scope_now:
-        message = f"Which meetings of {name} are meant is now: {pair.new_words(scope_now)}."
+        said = quoted(pair.new.words(scope_now)), quoted(pair.old.words(scope_before))
+        message = f"Of the meetings of {name}, those meant are {said[0]} now; before {said[1]}."
         yield Change("meeting/scope-changed", message, subject, before, after)
 
 

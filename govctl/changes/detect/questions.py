@@ -3,9 +3,11 @@
 from collections.abc import Iterator
 
 from govctl.changes.change import Change, ChangeKind, edit, gain, loss, shift
+from govctl.changes.matching.asked import match_asked, once
 from govctl.changes.pair import Pair
 from govctl.changes.unordered import unordered
 from govctl.metrics.requirements import is_met
+from govctl.model.element import Unknown
 from govctl.model.governance import Check, OpenQuestion, Requirement
 from govctl.source import Place
 
@@ -30,26 +32,25 @@ OPEN = "Open: "
 
 
 def detect(pair: Pair) -> Iterator[Change]:
-    """All changes of requirements and open questions, matched by id."""
+    """All changes of requirements and open questions."""
     yield from _requirements(pair)
     yield from _questions(pair)
 
 
 def _requirements(pair: Pair) -> Iterator[Change]:
-    old = {one.id: one for one in pair.old.governance.requirements}
-    new = {one.id: one for one in pair.new.governance.requirements}
-    for name, one in old.items():
-        if name not in new:
-            message = f"The requirement “{pair.old.words(one.text)}” is dropped."
-            yield Change("requirement/dropped", message, name, before=Place(one.pointer, on_key=True))
-        else:
-            yield from _requirement(pair, one, new[name])
-    for name, one in new.items():
-        if name not in old:
-            met = {True: " and met", False: " and not met"}.get(is_met(pair.new, one) or False, "")
-            met = met if is_met(pair.new, one) is not None else ""
-            message = f"The requirement “{pair.new.words(one.text)}” is added{met}."
-            yield Change("requirement/added", message, name, after=Place(one.pointer, on_key=True))
+    old, new = (once(index.governance.requirements) for index in (pair.old, pair.new))
+    matched = match_asked(pair.old, pair.new, old, new, by_evidence=pair.by_evidence)
+    for one in (old[number] for number in matched.gone):
+        message = f"The requirement “{pair.old.words(one.text)}” is dropped."
+        yield Change("requirement/dropped", message, one.id, before=Place(one.pointer, on_key=True))
+    for before, after in matched.same:
+        yield from _requirement(pair, old[before], new[after])
+    for one in (new[number] for number in matched.come):
+        met = {True: " and met", False: " and not met", None: "; nothing tests whether it is met"}[
+            is_met(pair.new, one)
+        ]
+        message = f"The requirement “{pair.new.words(one.text)}” is added{met}."
+        yield Change("requirement/added", message, one.id, after=Place(one.pointer, on_key=True))
 
 
 def _requirement(pair: Pair, old: Requirement, new: Requirement) -> Iterator[Change]:
@@ -60,12 +61,27 @@ def _requirement(pair: Pair, old: Requirement, new: Requirement) -> Iterator[Cha
         yield Change("requirement/now-met", f"“{words}” is met now.", new.id, *places)
     elif now is False and was is True:
         yield Change("requirement/now-unmet", f"“{words}” is no longer met.", new.id, *places)
-    if old.text != new.text:
-        yield Change("requirement/reworded", f"The requirement reads “{words}” now.", new.id, *places)
+    yield from _words(pair, old, new, "requirement", "requirement/record-changed")
     if unordered(_test(pair, old)) != unordered((new.check, new.evidence)):
         yield Change("requirement/test-changed", f"“{words}” is tested in another way.", new.id, *places)
     if unordered((old.source, old.notes)) != unordered((new.source, new.notes)):
         yield Change("requirement/record-changed", f"Notes or sources of “{words}” change.", new.id, *places)
+
+
+def _words(
+    pair: Pair, old: Requirement | OpenQuestion, new: Requirement | OpenQuestion, noun: str, relabelled: str
+) -> Iterator[Change]:
+    """Other words, or only another id; `relabelled` is the kind of the latter."""
+    places = Place(old.pointer, on_key=True), Place(new.pointer, on_key=True)
+    was, now = pair.old.words(old.text), pair.new.words(new.text)
+    if old.text != new.text:
+        by_words = old.id != new.id
+        evidence = ("its words are nearly the same",) if by_words else ()
+        remedy = f"To make it certain, keep the id `{old.id}`." if by_words else ""
+        message = f"The {noun.replace('question', 'open question')} “{was}” reads “{now}” now."
+        yield Change(f"{noun}/reworded", message, new.id, *places, (), evidence, remedy)
+    elif old.id != new.id:
+        yield Change(relabelled, f"“{now}” has the id `{new.id}` now; before `{old.id}`.", new.id, *places)
 
 
 def _test(pair: Pair, old: Requirement) -> tuple[Check | None, tuple[str, ...]]:
@@ -81,28 +97,31 @@ def _test(pair: Pair, old: Requirement) -> tuple[Check | None, tuple[str, ...]]:
 
 
 def _questions(pair: Pair) -> Iterator[Change]:
-    old = {one.id: one for one in pair.old.governance.open_questions}
-    new = {one.id: one for one in pair.new.governance.open_questions}
-    for name, one in old.items():
-        if name not in new:
-            message = f"“{pair.old.words(one.text)}” is no longer an open question."
-            yield Change("question/closed", message, name, before=Place(one.pointer, on_key=True))
-        else:
-            yield from _question(pair, one, new[name])
-    for name, one in new.items():
-        if name not in old:
-            message = f"{OPEN}{pair.new.words(one.text)}"
-            yield Change("question/opened", message, name, after=Place(one.pointer, on_key=True))
+    old, new = (once(index.governance.open_questions) for index in (pair.old, pair.new))
+    matched = match_asked(pair.old, pair.new, old, new, by_evidence=pair.by_evidence)
+    for one in (old[number] for number in matched.gone):
+        message = f"“{pair.old.words(one.text)}” is no longer an open question."
+        yield Change("question/closed", message, one.id, before=Place(one.pointer, on_key=True))
+    for before, after in matched.same:
+        yield from _question(pair, old[before], new[after])
+    for one in (new[number] for number in matched.come):
+        message = f"{OPEN}{pair.new.words(one.text)}"
+        yield Change("question/opened", message, one.id, after=Place(one.pointer, on_key=True))
 
 
 def _question(pair: Pair, old: OpenQuestion, new: OpenQuestion) -> Iterator[Change]:
     places = Place(old.pointer, on_key=True), Place(new.pointer, on_key=True)
     words = pair.new.words(new.text)
-    if old.text != new.text:
-        yield Change("question/reworded", f"The open question reads “{words}” now.", new.id, *places)
+    yield from _words(pair, old, new, "question", "question/details-changed")
     old = old._replace(about=pair.follow(*old.about))
     if (pair.follow(old.owner)[0] if isinstance(old.owner, str) else old.owner) != new.owner:
-        owner = str(new.owner) if new.owner else "nobody stated"
+        owner = _owner(pair, new.owner)
         yield Change("question/owner-changed", f"“{words}” is to be settled by {owner} now.", new.id, *places)
-    if unordered(old._replace(text=new.text, owner=new.owner)) != unordered(new):
+    if unordered(old._replace(id=new.id, text=new.text, owner=new.owner)) != unordered(new):
         yield Change("question/details-changed", f"Details of “{words}” change.", new.id, *places)
+
+
+def _owner(pair: Pair, owner: str | Unknown | None) -> str:
+    if not isinstance(owner, str):
+        return "somebody unknown" if owner else "nobody stated"
+    return pair.new.group_name(owner) if owner in pair.new.groups else pair.new.organisation_name(owner)

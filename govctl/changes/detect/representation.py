@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from govctl.changes.change import Change, ChangeKind, gain, loss
-from govctl.changes.pair import Pair
+from govctl.changes.pair import Pair, joined
 from govctl.model.group import Group
 from govctl.model.index import Index
 from govctl.model.parts import Seat
@@ -136,7 +136,7 @@ def _who(index: Index, sort: str, name: str) -> str:
 def _groups(index: Index, standing: _Standing) -> str:
     names = [index.group_name(group) for group in standing.groups[:3]]
     more = len(standing.groups) - len(names)
-    return ", ".join(names) + (f" and {more} more" if more else "")
+    return joined([*names, f"{more} more"] if more else names)
 
 
 def _level(index: Index, level: str) -> str:

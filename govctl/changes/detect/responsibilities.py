@@ -5,7 +5,7 @@ from collections.abc import Container, Iterator
 
 from govctl.changes.change import Change, ChangeKind, edit, gain, loss, shift
 from govctl.changes.matching.responsibilities import Link, Owned
-from govctl.changes.pair import Pair, joined
+from govctl.changes.pair import Pair, joined, quoted
 from govctl.model.index import Index
 from govctl.model.parts import Responsibility
 from govctl.source import Place
@@ -72,7 +72,7 @@ def detect(pair: Pair) -> Iterator[Change]:
     for link in pair.links:
         by_old[link.old.item.pointer].append(link)
         by_new[link.new.item.pointer].append(link)
-    yield from _known(pair)
+    yield from _known(pair, by_old, by_new)
     unknown_after, unknown_before = _unknown_groups(pair)
     for owned in pair.responsibilities.before:
         links = by_old.get(owned.item.pointer, [])
@@ -90,25 +90,32 @@ def detect(pair: Pair) -> Iterator[Change]:
     yield from _owned_twice(pair)
 
 
-def _known(pair: Pair) -> Iterator[Change]:
-    """Responsibilities stated where they were unknown are not new: nobody knows whether the group had them before."""
+def _known(pair: Pair, by_old: Container[int], by_new: Container[int]) -> Iterator[Change]:
+    """Responsibilities stated where they were unknown are not new: nobody knows whether the group had them before.
+
+    What is followed to another group, or from there, is a change of its own; `by_old` and `by_new` hold its pointers.
+    """
     for match in pair.changed_groups():
         old, new = match.old.responsibilities, match.new.responsibilities
         before, after = pair.both(match, "responsibilities")
         name = pair.new.group_name(match.new)
         if old and isinstance(old, tuple) and not isinstance(new, tuple):
-            message = f"It is no longer stated what {name} answers for; before: {_texts(pair.old, old)}."
+            texts = _texts(pair.old, old, by_old, "; before{}: {}", ", besides what goes elsewhere")
+            message = f"It is no longer stated what {name} answers for{texts}."
             yield Change("responsibilities/no-longer-known", message, match.new.id, before, after)
         elif new and isinstance(new, tuple) and not isinstance(old, tuple):
-            message = f"It is stated now what {name} answers for: {_texts(pair.new, new)}."
+            texts = _texts(pair.new, new, by_new, "{}: {}", ", besides what comes from elsewhere")
+            message = f"It is stated now what {name} answers for{texts}."
             yield Change("responsibilities/now-known", message, match.new.id, before, after)
         elif old != new and not (old and isinstance(old, tuple)) and not (new and isinstance(new, tuple)):
             message = f"That it is unknown what {name} answers for, or that it is nothing, is newly or no longer said."
             yield Change("responsibilities/stated", message, match.new.id, before, after)
 
 
-def _texts(index: Index, owned: tuple[Responsibility, ...]) -> str:
-    return joined(f"“{index.words(one.text)}”" for one in owned)
+def _texts(index: Index, owned: tuple[Responsibility, ...], followed: Container[int], form: str, besides: str) -> str:
+    """The words of those that are not followed elsewhere, put into the form; nothing if there are none."""
+    texts = [f"“{index.words(one.text)}”" for one in owned if one.pointer not in followed]
+    return form.format(besides if len(texts) < len(owned) else "", joined(texts)) if texts else ""
 
 
 def _unknown_groups(pair: Pair) -> tuple[set[str], set[str]]:
@@ -172,12 +179,14 @@ def _changed(pair: Pair, link: Link) -> Iterator[Change]:
         message = f"“{pair.old.words(old.text)}” reads “{words}” now ({name})."
         yield Change("responsibility/reworded", message, subject, before, after, (), evidence, remedy)
     if old.authority != new.authority:
-        message = f"In “{words}”, {name} may {new.authority or 'do what is not stated'} now; before {old.authority or 'not stated'}."
+        now, was = (f"to {item.authority}" if item.authority else "not stated" for item in (new, old))
+        message = f"In “{words}”, the authority of {name} is {now} now; before {was}."
         at = Place(old.pointer, ("authority",)), Place(new.pointer, ("authority",))
         yield Change("responsibility/authority-changed", message, subject, *at)
     for key in ("scope", "condition"):
         if getattr(old, key) != getattr(new, key):
-            message = f"The {key} of “{words}” ({name}) is now: {pair.new_words(getattr(new, key))}."
+            said = quoted(pair.new.words(getattr(new, key))), quoted(pair.old.words(getattr(old, key)))
+            message = f"The {key} of “{words}” ({name}) is {said[0]} now; before {said[1]}."
             at = Place(old.pointer, (key,)), Place(new.pointer, (key,))
             yield Change(f"responsibility/{key}-changed", message, subject, *at)
     if old.id != new.id:

@@ -46,7 +46,7 @@ def detect(pair: Pair) -> Iterator[Change]:
         yield Change("governance/validity-changed", message, new.id, *places)
     if unordered(old.notes) != unordered(new.notes):
         places = Place(old.pointer, ("notes",)), Place(new.pointer, ("notes",))
-        yield Change("governance/notes-changed", "The remarks on the whole change.", new.id, *places)
+        yield Change("governance/notes-changed", "The remarks on the governance as a whole change.", new.id, *places)
     yield from _mandates(pair)
 
 

@@ -1,0 +1,70 @@
+"""What changes are told as: in whole sentences, with what was and what is, and nothing twice."""
+
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from govctl.changes.compare import compare
+from tests.changes.cases import BOARD, GONE, HOUSE, MONEY, REPAIRS
+from tests.changes.written import BASE, edited, read
+
+
+@pytest.mark.parametrize(
+    ("edit", "message"),
+    [
+        (
+            {f"{BOARD}.completeness": "partial"},
+            "How much of The board is written down: a part now; before not stated.",
+        ),
+        ({f"{BOARD}.kind": "team"}, "The kind of The board is team now; before steering group."),
+        ({f"{BOARD}.kind": GONE}, "The kind of The board is not stated now; before steering group."),
+        ({f"{BOARD}.purpose": "Leads"}, "The purpose of The board is “Leads” now; before not stated."),
+        ({f"{BOARD}.status": "paused"}, "The board is paused now; before active."),
+        (
+            {f"{BOARD}.meetings.scope": "Money only"},
+            "Of the meetings of The board, those meant are “Money only” now; before not stated.",
+        ),
+        (
+            {f"{MONEY}.authority": "agree"},
+            "In “Decides the budget of the hall”, the authority of The board is to agree now; before to decide.",
+        ),
+        (
+            {f"{MONEY}.scope": "Up to a thousand"},
+            "The scope of “Decides the budget of the hall” (The board) is “Up to a thousand” now; before not stated.",
+        ),
+        ({"notes": "x"}, "The remarks on the governance as a whole change."),
+        (
+            {"organisations.town.kind": "company", "organisations.town.notes": "x"},
+            "Details of the organisation The town change: kind and notes.",
+        ),
+        (
+            {"requirements.warm": {"text": "It is warm"}},
+            "The requirement “It is warm” is added; nothing tests whether it is met.",
+        ),
+        ({"open_questions.roof.owner": "board"}, "“Who mends the roof?” is to be settled by The board now."),
+        ({"open_questions.roof.owner": "unknown"}, "“Who mends the roof?” is to be settled by somebody unknown now."),
+        (
+            {"open_questions.roof.text": "Who pays?"},
+            "The open question “Who mends the roof?” reads “Who pays?” now.",
+        ),
+    ],
+)
+def test_message(edit: dict[str, Any], message: str, tmp_path: Path) -> None:
+    old, new = read(tmp_path, BASE), read(tmp_path, edited(BASE, edit))
+    assert message in [change.message for change in compare(old, new)]
+
+
+def test_what_comes_from_elsewhere_is_not_told_twice(tmp_path: Path) -> None:
+    before = edited(BASE, {f"{BOARD}.responsibilities": "unknown"})
+    after = edited(before, {f"{HOUSE}.responsibilities": [], f"{BOARD}.responsibilities": [REPAIRS, "Sweeps"]})
+    old, new = read(tmp_path, before), read(tmp_path, after)
+    told = {change.kind: change.message for change in compare(old, new)}
+    backwards = {change.kind: change.message for change in compare(new, old)}
+    assert told["responsibilities/now-known"] == (
+        "It is stated now what The board answers for, besides what comes from elsewhere: “Sweeps”."
+    )
+    assert told["responsibility/moved"] == "“Repairs doors and windows” goes from House committee to The board."
+    assert backwards["responsibilities/no-longer-known"] == (
+        "It is no longer stated what The board answers for; before, besides what goes elsewhere: “Sweeps”."
+    )
