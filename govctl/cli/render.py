@@ -108,6 +108,7 @@ def render(
     from govctl.cli.output import complain, write_file
     from govctl.cli.patience import patience
     from govctl.diagrams.selection import Selection
+    from govctl.errors import UsageError
     from govctl.usecases.draw import Wish
     from govctl.usecases.themes import theme_named
 
@@ -116,6 +117,13 @@ def render(
         raise typer.BadParameter("Too many files." if diff else "One file at a time; two with --diff.")
     paths = output or [f"{view.value}.svg"]
     _check(view, paths, diff, decimal_comma)
+    if responsibilities and not diff:
+        raise UsageError(
+            "--responsibilities shows what goes from group to group in a proposal.",
+            "Add --diff; or `--view responsibilities` for who answers for what.",
+        )
+    if depth is not None and not focus:
+        raise UsageError("--depth counts from the group that --focus names.", "Name it with --focus ID.")
     wish = Wish(
         Selection(focus, depth, up, down, level, organisation, _day(as_of)),
         engine.value,

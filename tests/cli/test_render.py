@@ -285,3 +285,20 @@ def test_the_note_is_on_sheets_as_printers_have_them(
         visitor_text=lambda said, _a, matrix, _b, size: sizes.append(size * matrix[3]) if said.strip() else None
     )
     assert min(map(abs, sizes)) >= 8.99
+
+
+@pytest.mark.parametrize(
+    ("options", "says"),
+    [
+        (["--responsibilities"], "Add --diff"),
+        (["--depth", "1"], "--focus ID"),
+        (["--depth", "0", "--level", "x"], "--focus ID"),
+    ],
+)
+def test_options_that_need_another(
+    options: list[str], says: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    done = ask(capsys, "render", written(tmp_path, CLEAN), *options, "-o", str(tmp_path / "chart.svg"))
+    assert (done.code, done.out) == (2, "")
+    assert says in done.err
+    assert not (tmp_path / "chart.svg").exists()
