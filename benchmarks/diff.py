@@ -4,6 +4,7 @@
 """
 
 import argparse
+import datetime
 import re
 import subprocess
 import tempfile
@@ -122,10 +123,11 @@ def rows(work: Path, times: int) -> list[list[str]]:
 def section(found: list[list[str]], times: int) -> str:
     """The part of the page."""
     return f"""{HEADING}
-`govctl diff` against `govctl validate` of one of the two sides, in turn, medians of {times} runs: it reads two files, matches
-the groups, finds and locates the changes and counts both sides. In the files with changes one group in twenty has another
-id, another superior, other meetings, another seat or another responsibility; nothing says which group is which under another
-id but its members and responsibilities. Revisions are read by one process of git each.
+Run on {datetime.datetime.now(tz=datetime.UTC).date()}: `govctl diff` against `govctl validate` of one of the two sides, in
+turn, medians of {times} runs. It reads two files, matches the groups, finds and locates the changes and counts both sides. In
+the files with changes one group in twenty has another id, another superior, other meetings, another seat or another
+responsibility; nothing says which group is which under another id but its members and responsibilities. Revisions are read
+by one process of git each.
 
 {table(["", "diff", "validate", "ratio"], found)}
 """
