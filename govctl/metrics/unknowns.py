@@ -26,7 +26,7 @@ def unknown_facts(index: Index) -> Measured:
         if isinstance(group.meetings, Meetings):
             number += _unknown(group.meetings)
         for _, seat in group.seats():
-            number += _unknown(seat)
+            number += (seat.count is UNKNOWN) + (seat.voting is UNKNOWN)  # nothing else of it can be unknown
             if seat.details is not NO_DETAILS:
                 number += _unknown(seat.details) + (_unknown(seat.term) if seat.term is not None else 0)
         if number:
