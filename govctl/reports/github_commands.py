@@ -9,8 +9,8 @@ from typing import NamedTuple
 from govctl.reports.terminal import visible
 from govctl.source import Span
 
-MOST = 50
-"""More than this GitHub does not show of one job; of one step it shows ten of each level."""
+MOST = 10
+"""So many of each level GitHub shows of one step."""
 LEVELS = ("error", "warning", "notice")
 
 
@@ -29,10 +29,10 @@ class Annotation(NamedTuple):
 
 def written(annotations: Sequence[Annotation], summary: str) -> str:
     """The annotations, the gravest first and no more than GitHub shows, then a line for the log itself."""
-    ordered = sorted(annotations, key=lambda one: LEVELS.index(one.level))
-    left_out = len(ordered) - MOST
-    more = f" {left_out:,} more are not annotated." if left_out > 0 else ""
-    return "".join(f"{_command(one)}\n" for one in ordered[:MOST]) + f"{plain(f'govctl: {summary}{more}')}\n"
+    shown = [one for level in LEVELS for one in [each for each in annotations if each.level == level][:MOST]]
+    left_out = len(annotations) - len(shown)
+    more = f" {left_out:,} more are not annotated: GitHub shows {MOST} of each level." if left_out else ""
+    return "".join(f"{_command(one)}\n" for one in shown) + f"{plain(f'govctl: {summary}{more}')}\n"
 
 
 def plain(line: str) -> str:
