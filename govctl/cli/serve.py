@@ -15,13 +15,15 @@ def serve(
     file: Annotated[
         str | None,
         typer.Argument(
+            metavar="[FILE]",
             help="A governance file or a folder that holds governance.yaml. Left out: governance.yaml in this folder or "
             "the nearest one above.",
             show_default=False,
         ),
     ] = None,
     port: Annotated[
-        int, typer.Option(min=0, max=65535, metavar="N", help="The port; 0 is any that is free.", show_default=True)
+        int,
+        typer.Option(min=0, max=65535, metavar="N", help="The port. Left out: any that is free.", show_default=False),
     ] = 0,
     open_browser: Annotated[bool, typer.Option("--open", help="Open the page in the browser.")] = False,
 ) -> None:
