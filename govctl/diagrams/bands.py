@@ -8,14 +8,19 @@ from govctl.words.catalogue import Words
 
 
 class Bands:
-    """Which band a level is, and what the bands are called; a band without a name is no level."""
+    """Which band a level is, what the bands are called, and which of a theme's levels they look like.
+
+    A band without a name is no level.
+    """
 
     def __init__(self, levels: dict[str, str], groups: Iterable[Group], words: Words) -> None:
         """`levels`: names by id from the top. Groups without one of these levels get a band at the bottom."""
         self._ranks = {level: rank for rank, level in enumerate(levels)}
         self.names = tuple(levels.values())
+        self.hues = tuple(range(len(levels)))
         if any(group.level not in levels for group in groups) or not levels:
             self.names += (words.say("Level not stated") if levels else "",)
+            self.hues += (-1,)
 
     def of(self, group: Group) -> int:
         """The number of a group's band from the top."""

@@ -69,4 +69,4 @@ class Chart(NamedTuple):
     footer: str = ""
     language: str = ""
     hues: tuple[int, ...] = ()
-    """Which of the theme's levels each band looks like; empty: as they come"""
+    """Which of the theme's levels each band looks like, -1 for none; empty: as they come"""

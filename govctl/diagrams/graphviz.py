@@ -94,7 +94,7 @@ class _Writer:
 
     def _look(self, band: int) -> tuple[str, str]:
         hue = self._chart.hues[band] if self._chart.hues else band
-        return self._theme.bands[hue % len(self._theme.bands)]
+        return self._theme.level(hue)
 
     def _card(self, made: graphviz.Digraph, card: Card, ink: str) -> None:
         mark = self._theme.marks.get(card.mark)

@@ -1,5 +1,6 @@
 """Breaks the texts of a chart into lines and finds the sizes of its cards."""
 
+from collections.abc import Iterable
 from typing import NamedTuple
 
 from govctl.diagrams.chart import Card, Chart, hangs
@@ -14,7 +15,15 @@ HEADING_SIZE = 9.0
 HEADING_LINE = 12.0
 LABEL_SIZE = 9.0
 _LABEL_SIDES = 4.0
+BADGE_SIZE = 9.0
+BADGE_SIDES = 5.0
+BADGE_FROM_RIGHT = 6.0
+_BESIDE_BADGE = 3.0
 _ABOVE, _AFTER_NAME, _BELOW, _BELOW_BADGE = 5.0, 1.5, 6.0, 4.0
+
+
+_KEPT_DOT = "\N{NO-BREAK SPACE}· "
+"""No line begins with the dot between two facts; a line that breaks there needs none."""
 
 
 class Style(NamedTuple):
@@ -32,6 +41,8 @@ STYLES = {
     "name": Style(11.5, 13, bold=True, most=5),
     "fact": Style(9.2, 11.5, most=3),
     "change": Style(9.2, 11.5, most=3),
+    "facts": Style(9.2, 11.5, most=12),
+    "changes": Style(9.2, 11.5, most=12),
     "more": Style(9.2, 12.5, bold=True),
 }
 
@@ -61,24 +72,39 @@ class Sized(NamedTuple):
 def sized(card: Card, width: float) -> Sized:
     """The card with its texts broken into lines that fit a card of this width."""
     lines: list[Line] = []
-    y = _ABOVE + (_BELOW_BADGE if card.badge else 0.0)
+    y = _ABOVE
     room = width - 2 * PADDING
     was_cut = False
     for said in card.texts:
         gone = said.style.endswith("-gone")
         name = said.style.removesuffix("-gone")
         style = STYLES[name]
-        text = shown(said.words)
+        text = shown(said.words).replace(" · ", _KEPT_DOT)
         if style.capitals:
             text = text.upper()
         if name != "name" and lines and lines[-1].style == "name":
             y += _AFTER_NAME
         for part in broken(text, room, style.size, style.bold, style.most):
-            words = part.removesuffix(" ·")  # a line that breaks at the dot needs none
+            words = part.removesuffix(_KEPT_DOT.rstrip()).replace("\N{NO-BREAK SPACE}", " ")
             y += style.leading
+            if not lines and text_width(words, style.size, style.bold) > room - badge_width(card.badge):
+                y += _BELOW_BADGE
             lines.append(Line(words, name, y - style.leading * 0.25, gone, text_width(words, style.size, style.bold)))
         was_cut = was_cut or lines[-1].words.endswith("…")
     return Sized(card, tuple(lines), width, y + _BELOW, was_cut)
+
+
+def badge_width(badge: str) -> float:
+    """How wide the badge of a card is, with its distance from the right edge of the card; 0 without one."""
+    if not badge:
+        return 0.0
+    return text_width(shown(badge).upper(), BADGE_SIZE, bold=True) + 2 * BADGE_SIDES + BADGE_FROM_RIGHT
+
+
+def least_width(cards: Iterable[Card]) -> float:
+    """The width that keeps the middle of each card, where the line of reporting ends, free of badges."""
+    badges = {card.badge for card in cards}
+    return 2 * max((badge_width(badge) + _BESIDE_BADGE for badge in badges if badge), default=0.0)
 
 
 def headings(chart: Chart) -> tuple[tuple[str, ...], ...]:
@@ -93,7 +119,9 @@ def graph(chart: Chart, cards: tuple[Sized, ...]) -> Graph:
     named = headings(chart)
     widest = max((text_width(line, HEADING_SIZE, True) for lines in named for line in lines), default=0.0)
     return Graph(
-        tuple(Node(each.card.id, each.width, each.height, each.card.band) for each in cards),
+        tuple(
+            Node(each.card.id, each.width, each.height, each.card.band, badge_width(each.card.badge)) for each in cards
+        ),
         tuple(
             Edge(
                 link.begin,

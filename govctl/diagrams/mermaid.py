@@ -141,7 +141,7 @@ class _Writer:
             yield f"classDef {mark} {base},stroke:{stroke.colour},stroke-width:{stroke.width}px{dashes}"
         for band in filled:
             hue = chart.hues[band] if chart.hues else band
-            fill, ink = theme.bands[hue % len(theme.bands)]
+            fill, ink = theme.level(hue)
             yield f"style level{band + 1} fill:{fill},color:{ink},stroke:{ink}"
         coloured: dict[str, list[int]] = {}
         for number, link in enumerate(self._links):

@@ -34,6 +34,7 @@ def organisation_chart(index: Index, words: Words, footer: str = "") -> Chart:
         legend(links, cards, words),
         footer,
         governance.language,
+        bands.hues,
     )
 
 

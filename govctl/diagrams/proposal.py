@@ -76,6 +76,7 @@ class _Proposal:
             legend(links, cards, self._words),
             footer,
             new.governance.language,
+            bands.hues,
         )
 
     def _subtitle(self, cards: tuple[Card, ...]) -> Iterator[str]:

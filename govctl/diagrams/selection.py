@@ -63,11 +63,13 @@ def selected(governance: Governance, wish: Selection) -> Governance:
 
 
 def hues(whole: Governance, part: Governance, bands: int) -> tuple[int, ...]:
-    """Which colour each of so many bands of a part has, so that a level looks as it does in the picture of the whole."""
+    """Which colour each of so many bands of a part has, so that a level looks as it does in the picture of the whole.
+
+    A band that is no level has -1.
+    """
     rank = {level.id: number for number, level in enumerate(whole.levels)}
     kept_levels = [rank[level.id] for level in part.levels]
-    others = range(len(rank), len(rank) + bands - len(kept_levels))
-    return (*kept_levels, *others) if len(kept_levels) < len(rank) else ()
+    return (*kept_levels, *[-1] * (bands - len(kept_levels)))
 
 
 def describe(index: Index, wish: Selection, words: Words) -> str:

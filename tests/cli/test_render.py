@@ -266,7 +266,8 @@ def test_letters_that_no_font_has(
     [
         (["governance.yaml"], (841.9, 595.3)),
         (["proposals/digital-almen-praksis.yaml"], (841.9, 595.3)),
-        (["--diff", "governance.yaml", "proposals/digital-almen-praksis.yaml"], (1190.6, 841.9)),
+        (["--diff", "governance.yaml", "proposals/digital-almen-praksis.yaml"], (841.9, 595.3)),
+        (["--diff", "--responsibilities", "governance.yaml", "proposals/digital-almen-praksis.yaml"], (841.9, 595.3)),
     ],
 )
 def test_the_note_is_on_sheets_as_printers_have_them(

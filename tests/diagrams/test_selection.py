@@ -112,13 +112,13 @@ def test_the_part_is_said() -> None:
 @pytest.mark.parametrize(
     ("wish", "bands", "expected"),
     [
-        ({}, 3, ()),
+        ({}, 3, (0, 1, -1)),
         ({"level": "high"}, 1, (0,)),
         ({"level": "low"}, 1, (1,)),
-        ({"focus": "alone"}, 1, (2,)),
-        ({"focus": "tip", "up": False}, 1, (2,)),
-        ({"focus": "tip"}, 3, ()),
-        ({"focus": "leaf", "up": False}, 2, (1, 2)),
+        ({"focus": "alone"}, 1, (-1,)),
+        ({"focus": "tip", "up": False}, 1, (-1,)),
+        ({"focus": "tip"}, 3, (0, 1, -1)),
+        ({"focus": "leaf", "up": False}, 2, (1, -1)),
     ],
 )
 def test_a_level_keeps_its_colour(wish: dict[str, Any], bands: int, expected: tuple[int, ...]) -> None:

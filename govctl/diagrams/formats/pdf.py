@@ -2,11 +2,9 @@
 
 from govctl.diagrams.drawing import Drawing
 from govctl.diagrams.paint.pixels import pdf
+from govctl.diagrams.paint.surroundings import A3, A4
 from govctl.diagrams.paint.svg import paint
 from govctl.diagrams.text.lines import shown
-
-A4, A3 = (841.9, 595.3), (1190.6, 841.9)
-"""In landscape (ISO 216), in points"""
 
 
 def write(drawing: Drawing) -> bytes:

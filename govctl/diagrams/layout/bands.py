@@ -3,29 +3,32 @@
 from itertools import pairwise
 from typing import NamedTuple
 
+from govctl.diagrams.layout.alone import BAND_GAP, FOOT, SIDE, below, split
 from govctl.diagrams.layout.forest import Forest, forest
 from govctl.diagrams.layout.gutters import Gutter
 from govctl.diagrams.layout.interface import Box, Edge, Graph, Layout, Point, Route
 from govctl.diagrams.layout.routes import At, Plan, Router
 from govctl.diagrams.layout.spread import STACK_GAP, Places, Spreader
 
-PAGE = (816.0, 500.0)
-"""What an A4 page in landscape leaves for the chart with text at its own size."""
 _PATIENCE = 3
 """After so many arrangements in a row that are no better, no more are tried."""
 _PAD = 11.0
 _DROP = 9.0
 _QUIET = 9.0
-_BAND_GAP = 5.0
 _EMPTY_ROW = 22.0
-_SIDE = 14.0
 _LABEL_HEIGHT = 11.0
 _LARGE = 2_000
 _NEAR = 20.0
 
 
 def lay_out(graph: Graph) -> Layout:
-    """Boxes and lines of the graph; leaves are stacked as high as shows most on a page."""
+    """Boxes and lines of the graph; bands at the bottom that no line reaches stand side by side."""
+    connected, alone = split(graph)
+    return below(_trees(connected), alone, graph)
+
+
+def _trees(graph: Graph) -> Layout:
+    """Boxes and lines of what hangs together; leaves are stacked as high as shows most on a page."""
     skeleton = forest(graph)
     lanes = [0] * len(graph.nodes)
     number = {node.id: i for i, node in enumerate(graph.nodes)}
@@ -42,8 +45,8 @@ def lay_out(graph: Graph) -> Layout:
     drawn = [heights.points(plan) for plan in plans]
     left = min([places.left, *(x for points in drawn for x, _ in points)], default=0.0)
     right = max([places.right, *(x for points in drawn for x, _ in points)], default=0.0)
-    shift = graph.heading_width + _SIDE - left
-    width = right + shift + _SIDE
+    shift = graph.heading_width + SIDE - left
+    width = right + shift + SIDE
     labels = _apart(
         [_label(edge, plan, router.gutters, heights) for edge, plan in zip(graph.edges, plans, strict=True)]
     )
@@ -68,8 +71,8 @@ def _fitting(graph: Graph, skeleton: Forest, lanes: list[int]) -> Places:
     worse, tallest = 0, 1 if len(graph.nodes) <= _LARGE else 12
     while worse < _PATIENCE and tallest <= max(len(graph.nodes), 1):
         places = Spreader(graph, skeleton, lanes, tallest).places()
-        width = places.right - places.left + graph.heading_width + 2 * _SIDE
-        reduction = max(width / PAGE[0], _height(graph, skeleton, places) / PAGE[1], 1.0)
+        width = places.right - places.left + graph.heading_width + 2 * SIDE
+        reduction = max(width / graph.page[0], _height(graph, skeleton, places) / graph.page[1], 1.0)
         worse = 0 if best is None or reduction < best[0] else worse + 1
         if best is None or reduction < best[0]:
             best = reduction, places
@@ -81,7 +84,7 @@ def _fitting(graph: Graph, skeleton: Forest, lanes: list[int]) -> Places:
 
 
 def _height(graph: Graph, skeleton: Forest, places: Places) -> float:
-    return sum(_row_heights(graph, skeleton, places)) + len(skeleton.row_bands) * (_PAD + _DROP + _BAND_GAP)
+    return sum(_row_heights(graph, skeleton, places)) + len(skeleton.row_bands) * (_PAD + _DROP + BAND_GAP)
 
 
 def _row_heights(graph: Graph, skeleton: Forest, places: Places) -> list[float]:
@@ -117,10 +120,10 @@ class _Heights:
         for row, height in enumerate(rows):
             upper, middle, lower = gutters[row].heights
             if row and skeleton.row_bands[row] != skeleton.row_bands[row - 1]:
-                top = y + _PAD
+                top = y + FOOT
                 y = self._close(begin, top + upper, skeleton.row_bands[row - 1])
-                begin = y = y + _BAND_GAP
-                pad, drop = (_PAD, _DROP) if gutters[row].verticals else (_QUIET, 0.0)
+                begin = y = y + BAND_GAP
+                pad, drop = _PAD if gutters[row].verticals else _QUIET, _DROP if middle or lower else 0.0
                 self._zones.append(_Zone((top, y + pad, y + pad + middle)))
                 y += pad + middle + lower + drop
             else:
@@ -130,8 +133,9 @@ class _Heights:
             self._rows.append(y)
             y += height
         upper, middle, lower = gutters[-1].heights
-        self._zones.append(_Zone((y + _PAD, y + _PAD + upper, y + _PAD + upper + middle)))
-        self.bottom = self._close(begin, y + _PAD + upper + middle + lower, skeleton.row_bands[-1])
+        y += FOOT
+        self._zones.append(_Zone((y, y + upper, y + upper + middle)))
+        self.bottom = self._close(begin, y + upper + middle + lower, skeleton.row_bands[-1])
 
     def _close(self, begin: float, end: float, band: int) -> float:
         """Where a band ends that is high enough for its name."""

@@ -5,6 +5,9 @@ from typing import NamedTuple
 
 Point = tuple[float, float]
 
+PAGE = (816.0, 500.0)
+"""What a title and a legend of usual size leave of an A4 page in landscape"""
+
 
 class Node(NamedTuple):
     """A card to place."""
@@ -14,6 +17,8 @@ class Node(NamedTuple):
     height: float
     band: int
     """The level that it stands on, 0 is the highest"""
+    badge: float = 0.0
+    """How much of its upper edge, from the right, a badge covers"""
 
 
 class Edge(NamedTuple):
@@ -37,6 +42,8 @@ class Graph(NamedTuple):
     """The room that the names of the bands need at the left"""
     heading_heights: tuple[float, ...] = ()
     """The room that the name of each band needs from its upper edge"""
+    page: tuple[float, float] = PAGE
+    """The width and height that it should fit, if it can"""
 
 
 class Box(NamedTuple):
@@ -73,6 +80,7 @@ class Layout(NamedTuple):
     height: float
     boxes: dict[str, Box]
     bands: tuple[Box, ...]
+    """From the top; bands that share a height stand side by side"""
     routes: tuple[Route, ...]
 
 

@@ -182,11 +182,13 @@ class Router:
             return [(edge, at), (lane, at)]
         side = 1 if towards >= self._x[node] else -1
         half = self._graph.nodes[node].width / 2 - _LAST_PORT
-        x = self._x[node] + side * half
+        covered = 0.0 if below else max(self._graph.nodes[node].badge + NEAR - _LAST_PORT, 0.0)
+        right = self._x[node] + half - covered
+        x = min(self._x[node] + side * half, right)
         for near in (NEAR, NEAR / 2, NEAR / 8):
             offsets = [_FIRST_PORT + near * 2.5 * i for i in range(int((half - _FIRST_PORT) / near / 2.5) + 1)]
             ways = (self._x[node] + sign * offset for sign in (side, -side) for offset in offsets)
-            free = next((way for way in ways if self.gutters[gutter].free(way, near)), None)
+            free = next((way for way in ways if way <= right and self.gutters[gutter].free(way, near)), None)
             if free is not None:
                 x = free
                 break

@@ -6,7 +6,7 @@ from typing import Any
 
 from govctl.diagrams.chart import FORMERLY, REPORTS, Chart
 from govctl.diagrams.drawing import Drawing
-from govctl.diagrams.measure import CARD_WIDTHS, PADDING, headings, sized
+from govctl.diagrams.measure import CARD_WIDTHS, PADDING, headings, least_width, sized
 from govctl.diagrams.organisation import organisation_chart
 from govctl.diagrams.page.details import details
 from govctl.diagrams.text.lines import shown
@@ -20,7 +20,7 @@ _FEW = 60
 def page_data(drawing: Drawing) -> dict[str, Any]:
     """Everything for the script: the views, the details of each group, who sits where, the words."""
     words, chart = drawing.words, drawing.chart
-    width = CARD_WIDTHS[4 if len(chart.cards) <= _FEW else 2]
+    width = max(CARD_WIDTHS[4 if len(chart.cards) <= _FEW else 2], round(least_width(chart.cards), 1))
     views = {"after": _view(chart, width)}
     groups: dict[str, Any] = {}
     if drawing.before is not None:

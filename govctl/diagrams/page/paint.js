@@ -23,13 +23,14 @@ class Drawing {
     const visible = new Set(layout.order), world = [];
     const width = Math.max(layout.width, 400);
     layout.bands.forEach(({ band, top, bottom }) => {
-      const [lines, hue] = this.state.tree.bands[band];
+      const [lines] = this.state.tree.bands[band];
       if (!lines.length) return;
-      const look = `band hue-${hue % this.state.hues}`;
+      const level = this.level(band);
+      const look = `band hue-${level}`;
       world.push(make("rect", { x: 0, y: top, width, height: bottom - top, rx: 4, class: look }));
-      world.push(make("rect", { x: 0, y: top, width: 4, height: bottom - top, class: `edge hue-${hue % this.state.hues}` }));
+      world.push(make("rect", { x: 0, y: top, width: 4, height: bottom - top, class: `edge hue-${level}` }));
       lines.forEach((text, i) => {
-        const label = make("text", { x: 12, y: top + 19 + i * 12, class: `heading hue-${hue % this.state.hues}` });
+        const label = make("text", { x: 12, y: top + 19 + i * 12, class: `heading hue-${level}` });
         label.textContent = text;
         world.push(label);
       });
@@ -96,10 +97,16 @@ class Drawing {
     this.shown.set(node, fresh);
   }
 
+  /** Which of the theme's levels a band looks like. */
+  level(band) {
+    const [lines, hue] = this.state.tree.bands[band];
+    return lines.length && hue >= 0 ? hue % this.state.hues : "none";
+  }
+
   card(node) {
     const { roles, current, words } = this.state;
     const role = roles && roles[node.id];
-    const look = `card ${node.form} hue-${this.state.tree.bands[node.band][0].length ? this.state.tree.bands[node.band][1] % this.state.hues : "none"} ${node.mark && `mark-${node.mark}`} ${roles ? (role ? "hit" : "dim") : ""} ${node === current ? "current" : ""}`;
+    const look = `card ${node.form} hue-${this.level(node.band)} ${node.mark && `mark-${node.mark}`} ${roles ? (role ? "hit" : "dim") : ""} ${node === current ? "current" : ""}`;
     const group = make("g", { class: look, transform: `translate(${round(node.x)} ${round(node.y)})`, tabindex: node === current ? 0 : -1, role: "button", "aria-label": node.name });
     group.node = node;
     group.append(make("rect", { width: node.width, height: node.height, rx: RADIUS[node.form], class: "body" }));

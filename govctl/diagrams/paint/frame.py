@@ -14,6 +14,7 @@ from govctl.diagrams.text.widths import font_of, text_width
 MARGIN = 13.0
 SMALL = 9.0
 _TITLE, _SUBTITLE = 20.0, 10.5
+_BELOW_HEADER = 8.0
 _LOGO = (110.0, 32.0)
 
 
@@ -68,21 +69,35 @@ class Frame(NamedTuple):
 
     def header(self, title: str, subtitle: str) -> tuple[list[str], float]:
         """The title and what stands below it, and where the picture goes on."""
-        room = self.width - 2 * MARGIN
         pieces: list[str] = []
         if self.theme.logo:
             place = Box(self.width - MARGIN - _LOGO[0], MARGIN, *_LOGO)
             address = escape(self.theme.logo)
             pieces.append(f'<image{placed(place)} preserveAspectRatio="xMaxYMid meet" href="{address}"/>\n')
-            room -= _LOGO[0] + MARGIN
         y = MARGIN - 6
-        for line in broken(shown(title), room, _TITLE, bold=True, most=3):
+        titles, subtitles = self._headlines(title, subtitle)
+        for line in titles:
             y += _TITLE * 1.2
             pieces.append(self.text(Piece(MARGIN, y, line, _TITLE, self.theme.ink, bold=True)))
-        for line in broken(shown(subtitle), room, _SUBTITLE, most=4) if subtitle else ():
+        for line in subtitles:
             y += _SUBTITLE * 1.5
             pieces.append(self.text(Piece(MARGIN, y, line, _SUBTITLE, self.theme.muted)))
-        return pieces, y + 10
+        return pieces, y + _BELOW_HEADER
+
+    def beside_header(self, words: str, title: str, subtitle: str) -> list[str]:
+        """A small text at the right of the header's last line; nothing if there is no room for it."""
+        titles, subtitles = self._headlines(title, subtitle)
+        if not subtitles or self.theme.logo:
+            return []
+        y = MARGIN - 6 + _TITLE * 1.2 * len(titles) + _SUBTITLE * 1.5 * len(subtitles)
+        return self.beside(words, y, MARGIN + text_width(subtitles[-1], _SUBTITLE) + MARGIN)
+
+    def _headlines(self, title: str, subtitle: str) -> tuple[tuple[str, ...], tuple[str, ...]]:
+        room = self.width - 2 * MARGIN - (_LOGO[0] + MARGIN if self.theme.logo else 0.0)
+        return (
+            broken(shown(title), room, _TITLE, bold=True, most=3),
+            broken(shown(subtitle), room, _SUBTITLE, most=4) if subtitle else (),
+        )
 
     def remark(self, words: str, y: float, most: int = 3) -> tuple[list[str], float]:
         """A small text across the picture, and its height."""

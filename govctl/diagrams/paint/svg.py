@@ -2,26 +2,28 @@
 
 from collections.abc import Iterator
 from html import escape
-from itertools import pairwise
 
-from govctl.diagrams.chart import FORMERLY, Chart, Entry, Link
-from govctl.diagrams.layout.bands import PAGE
-from govctl.diagrams.layout.interface import Box, Engine, Layout, Point, Route
+from govctl.diagrams.chart import FORMERLY, Chart
+from govctl.diagrams.fit import Fitted, fitted
+from govctl.diagrams.layout.interface import Box, Engine
 from govctl.diagrams.measure import (
-    CARD_WIDTHS,
+    BADGE_FROM_RIGHT,
+    BADGE_SIDES,
+    BADGE_SIZE,
     HEADING_LINE,
     HEADING_SIZE,
     LABEL_SIZE,
     PADDING,
     STYLES,
     Sized,
-    graph,
+    badge_width,
     headings,
-    sized,
 )
-from govctl.diagrams.paint.frame import MARGIN, SMALL, Frame, Picture, Piece, placed, stroked
+from govctl.diagrams.paint.frame import MARGIN, Frame, Picture, Piece, placed, stroked
 from govctl.diagrams.paint.heads import head
+from govctl.diagrams.paint.lines import stroke_of, way
 from govctl.diagrams.paint.numbers import number as n
+from govctl.diagrams.paint.surroundings import above, beneath, room
 from govctl.diagrams.paint.theme import Stroke, Theme
 from govctl.diagrams.text.lines import shown
 from govctl.diagrams.text.widths import text_width
@@ -30,8 +32,6 @@ _EDGE = 4.0
 _CORNERS = {"double": 2.5, "plain": 5.0, "round": 16.0}
 _BADGE_HEIGHT = 14.0
 _ENTRY_LINE, _ENTRY_GAP = 34.0, 20.0
-_FEW = 60
-_BETTER = 0.02
 
 
 def paint(
@@ -41,22 +41,7 @@ def paint(
 
     `fixed`: for a library that has our fonts; otherwise for viewers, which hold each text to its width.
     """
-    return Painter(chart, *fitted(chart, engine), theme, least, fixed).picture()
-
-
-def fitted(chart: Chart, engine: Engine) -> tuple[tuple[Sized, ...], Layout]:
-    """The cards of the width with which the picture fits a page best, and where they go."""
-    best: tuple[float, tuple[Sized, ...], Layout] | None = None
-    for width in CARD_WIDTHS if len(chart.cards) <= _FEW else CARD_WIDTHS[:1]:
-        cards = tuple(sized(card, width) for card in chart.cards)
-        layout = engine(graph(chart, cards))
-        scale = min(1.0, PAGE[0] / layout.width, PAGE[1] / layout.height)
-        if best is None or scale == 1.0 or scale > best[0] + _BETTER:
-            best = scale, cards, layout
-        if scale == 1.0:
-            break
-    assert best is not None
-    return best[1:]
+    return Painter(chart, fitted(chart, engine, room(chart, theme)), theme, least, fixed).picture()
 
 
 class Painter:
@@ -65,62 +50,59 @@ class Painter:
     def __init__(
         self,
         chart: Chart,
-        cards: tuple[Sized, ...],
-        layout: Layout,
+        fitted: Fitted,
         theme: Theme,
         least: tuple[float, float],
         fixed: bool,
     ) -> None:
         """`least` is the smallest width and height."""
         self._chart = chart
-        self._cards = cards
-        self._layout = layout
+        self._cards, self._layout = fitted
         self._theme = theme
-        self._width = max(layout.width + 2 * MARGIN, least[0], 360.0)
+        self._width = max(self._layout.width + 2 * MARGIN, least[0], 360.0)
         self._least_height = least[1]
+        self._aside = (self._width - 2 * MARGIN - self._layout.width) / 2
         self._frame = Frame(theme, self._width, fixed)
 
     def picture(self) -> Picture:
         """The whole picture."""
-        title, top = self._frame.header(self._chart.title, self._chart.subtitle)
-        legend, legend_height, right = self._legend(top + self._layout.height + 10)
-        height = top + self._layout.height + 10 + legend_height
-        footer, footer_height = self._frame.beside(self._chart.footer, height - 6, right + _ENTRY_GAP), 0.0
-        if not footer:
-            footer, footer_height = self._frame.remark(self._chart.footer, height)
-        height = max(height + footer_height + MARGIN, self._least_height)
+        title, top = above(self._chart, self._frame)
+        rest, height = beneath(self._chart, self._frame, top + self._layout.height)
         body = (
             *title,
             f'<g transform="translate({n(MARGIN)} {n(top)})">\n',
             *self._bands(),
-            f'<g transform="translate({n((self._width - 2 * MARGIN - self._layout.width) / 2)} 0)">\n',
+            f'<g transform="translate({n(self._aside)} 0)">\n',
             *self._links(),
             *self._drawn_cards(),
             *self._labels(),
             "</g>\n</g>\n",
-            *legend,
-            *footer,
+            *rest,
         )
-        return self._frame.picture(self._chart.title, self._chart.language, height, body)
+        whole = max(top + self._layout.height + height + MARGIN, self._least_height)
+        return self._frame.picture(self._chart.title, self._chart.language, whole, body)
 
     def _bands(self) -> Iterator[str]:
-        width = self._width - 2 * MARGIN
-        for i, (box, lines) in enumerate(zip(self._layout.bands, headings(self._chart), strict=True)):
+        for i, (place, lines) in enumerate(zip(self._layout.bands, headings(self._chart), strict=True)):
             if not lines:
                 continue
             fill, ink = self._band(i)
-            yield (
-                f'<rect x="0" y="{n(box.y)}" width="{n(width)}" height="{n(box.height)}" rx="4" fill="{fill}"/>'
-                f'<rect x="0" y="{n(box.y)}" width="{n(_EDGE)}" height="{n(box.height)}" fill="{ink}"/>\n'
-            )
+            box = self._stretched(place)
+            yield f'<rect{placed(box)} rx="4" fill="{fill}"/><rect{placed(box._replace(width=_EDGE))} fill="{ink}"/>\n'
             for row, line in enumerate(lines):
                 y = box.y + PADDING + (row + 0.8) * HEADING_LINE
-                yield self._frame.text(Piece(_EDGE + 8, y, line, HEADING_SIZE, ink, bold=True))
+                yield self._frame.text(Piece(box.x + _EDGE + 8, y, line, HEADING_SIZE, ink, bold=True))
+
+    def _stretched(self, box: Box) -> Box:
+        """The place of a band in a picture that is wider than its layout: the outer ones reach the edges."""
+        left = box.x + self._aside if box.x else 0.0
+        right = box.right + self._aside if box.right < self._layout.width else self._layout.width + 2 * self._aside
+        return Box(left, box.y, right - left, box.height)
 
     def _band(self, number: int) -> tuple[str, str]:
         """The background and the ink of a band."""
         hue = self._chart.hues[number] if self._chart.hues else number
-        return self._theme.bands[hue % len(self._theme.bands)]
+        return self._theme.level(hue)
 
     def _links(self) -> Iterator[str]:
         heads: dict[str, None] = {}
@@ -130,15 +112,10 @@ class Painter:
         )
         for link, route in order:
             if len(route.points) > 1:
-                stroke = self._stroke(link)
-                yield f'<path d="{_way(route)}" fill="none"{stroked(stroke)}/>\n'
+                stroke = stroke_of(link, self._theme)
+                yield f'<path d="{way(route)}" fill="none"{stroked(stroke)}/>\n'
                 heads.setdefault(head(stroke, route.points, self._theme.paper))
         yield from heads
-
-    def _stroke(self, link: Link | Entry) -> Stroke:
-        stroke = self._theme.lines[link.relation]
-        mark = self._theme.marks.get(link.mark) if link.relation != FORMERLY else None
-        return stroke._replace(colour=mark.colour, width=stroke.width + 0.7) if mark else stroke
 
     def _labels(self) -> Iterator[str]:
         for link, route in zip(self._chart.links, self._layout.routes, strict=True):
@@ -175,7 +152,8 @@ class Painter:
         if card.form == "double":
             inner = Box(box.x + 3.5, box.y + 3.5, box.width - 7, box.height - 7)
             yield f'<rect{placed(inner)} rx="1.5" fill="none" stroke="{level_ink}" stroke-width="0.7"/>'
-        colours = {"kind": level_ink, "name": theme.ink, "fact": theme.ink, "change": border.colour, "more": level_ink}
+        colours = {"kind": level_ink, "name": theme.ink, "more": level_ink}
+        colours |= dict.fromkeys(("fact", "facts"), theme.ink) | dict.fromkeys(("change", "changes"), border.colour)
         for line in each.lines:
             style = STYLES[line.style]
             colour = theme.muted if line.gone else colours[line.style]
@@ -185,50 +163,8 @@ class Painter:
             yield from self._badge(card.badge, border.colour, box)
 
     def _badge(self, badge: str, colour: str, box: Box) -> Iterator[str]:
-        words = shown(badge).upper()
-        width = text_width(words, SMALL, bold=True) + 10
-        place = Box(box.right - 6 - width, box.y - _BADGE_HEIGHT / 2, width, _BADGE_HEIGHT)
+        width = badge_width(badge) - BADGE_FROM_RIGHT
+        place = Box(box.right - BADGE_FROM_RIGHT - width, box.y - _BADGE_HEIGHT / 2, width, _BADGE_HEIGHT)
         yield f'<rect{placed(place)} rx="2.5" fill="{colour}"/>'
-        yield self._frame.text(Piece(place.x + 5, place.y + 10.3, words, SMALL, self._theme.card, bold=True))
-
-    def _legend(self, y: float) -> tuple[list[str], float, float]:
-        """The legend, its height, and where its last line ends."""
-        if not self._chart.legend:
-            return [], 0.0, self._width
-        title = shown(self._chart.legend_title).upper()
-        pieces = [self._frame.text(Piece(MARGIN, y + 10, title, SMALL, self._theme.muted, bold=True))]
-        start = MARGIN + text_width(title, SMALL, bold=True) + _ENTRY_GAP
-        x, row = start, y + 7
-        for entry in self._chart.legend:
-            words = shown(entry.words)
-            width = _ENTRY_LINE + 6 + text_width(words, SMALL)
-            if x > start and x + width > self._width - MARGIN:
-                x, row = start, row + 16
-            stroke = self._stroke(entry) if entry.relation else self._theme.marks[entry.mark]
-            if entry.relation:
-                way: tuple[Point, ...] = ((x, row), (x + _ENTRY_LINE, row))
-                pieces.append(f'<path d="{_way(Route(way))}" fill="none"{stroked(stroke)}/>')
-                pieces.append(head(stroke, way, self._theme.paper))
-            else:
-                swatch = Box(x + 2, row - 6, _ENTRY_LINE - 4, 12)
-                pieces.append(f'<rect{placed(swatch)} rx="3" fill="{self._theme.card}"{stroked(stroke)}/>')
-            pieces.append(self._frame.text(Piece(x + _ENTRY_LINE + 6, row + 3, words, SMALL, self._theme.ink)))
-            x += width + _ENTRY_GAP
-        return pieces, row + 9 - y, x - _ENTRY_GAP
-
-
-def _way(route: Route) -> str:
-    """The points of a line as SVG has them."""
-    points = route.points
-    start = f"M{n(points[0][0])} {n(points[0][1])}"
-    if route.curved:
-        return start + "C" + " ".join(f"{n(x)} {n(y)}" for x, y in points[1:])
-    steps = []
-    for (x0, y0), (x, y) in pairwise(points):
-        if y == y0:
-            steps.append(f"H{n(x)}")
-        elif x == x0:
-            steps.append(f"V{n(y)}")
-        else:
-            steps.append(f"L{n(x)} {n(y)}")
-    return start + "".join(steps)
+        at = Piece(place.x + BADGE_SIDES, place.y + 10.3, shown(badge).upper(), BADGE_SIZE, self._theme.card, bold=True)
+        yield self._frame.text(at)

@@ -30,6 +30,10 @@ class Theme(NamedTuple):
     logo: str = ""
     """A picture for the upper right corner, as a data address"""
 
+    def level(self, hue: int) -> tuple[str, str]:
+        """The background and the ink of a level by its number from the top; -1 is no level."""
+        return self.bands[hue % len(self.bands)] if hue >= 0 else (self.bands[-1][0], self.muted)
+
 
 def mixed(colour: str, ground: str, share: float) -> str:
     """A colour so strong on a ground, without any transparency; both as #rrggbb."""

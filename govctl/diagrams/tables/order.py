@@ -35,7 +35,7 @@ class Order:
         """The name of a group's level, and which of the theme's levels it looks like; neither where there are none."""
         number = self._bands.of(group)
         name = self._bands.names[number]
-        return name, (self._hues[number] if self._hues else number) if name else -1
+        return name, self._hues[number] if name else -1
 
 
 def _walk(index: Index) -> dict[str, None]:

@@ -303,9 +303,7 @@ class Painter:
         return pieces, middle + 10 - y
 
     def _hue(self, hue: int) -> tuple[str, str]:
-        """Background and ink of a level, or of none."""
-        bands = self._theme.bands
-        return bands[hue % len(bands)] if hue >= 0 else (self._neutral, self._theme.muted)
+        return self._theme.level(hue)
 
     def _widths(self, columns: Iterable[int]) -> float:
         return sum(self._sheet.widths[column] for column in columns)

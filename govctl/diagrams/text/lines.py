@@ -6,7 +6,7 @@ import unicodedata
 from govctl.diagrams.text.widths import text_width, widths
 
 ELLIPSIS = "…"
-_PIECE = re.compile(r"[^\s\-/–—]+[\-/–—]*|[\-/–—]+|\s+")
+_PIECE = re.compile(r"(?:[^\s\-/–—]|\u00a0)+[\-/–—]*|[\-/–—]+|\s+")
 
 
 def shown(text: str) -> str:

@@ -9,7 +9,7 @@ from typing import NamedTuple
 from fontTools.ttLib import TTFont
 
 from govctl.diagrams.layout.interface import Box, Graph, Layout
-from govctl.diagrams.measure import PADDING, STYLES, Sized
+from govctl.diagrams.measure import PADDING, STYLES, Sized, badge_width
 from govctl.diagrams.text.widths import FONT_FILES
 
 _TOUCH = 0.6
@@ -34,7 +34,7 @@ def faults(graph: Graph, cards: Iterable[Sized], layout: Layout) -> list[str]:
     return [
         *misplaced(graph, cards, layout),
         *_ways(graph, layout),
-        *_through(layout),
+        *_through(layout, cards),
         *_on_each_other(graph, layout),
     ]
 
@@ -45,6 +45,7 @@ def misplaced(graph: Graph, cards: Iterable[Sized], layout: Layout) -> list[str]
         *_cards_in_place(graph, layout),
         *_texts_in_cards(cards),
         *_overlaps({f"card {name}": box for name, box in layout.boxes.items()} | _labels(layout)),
+        *_covered_by_badges(cards, layout),
         *_ends(graph, layout),
     ]
 
@@ -78,9 +79,7 @@ def _cards_in_place(graph: Graph, layout: Layout) -> Iterator[str]:
             yield f"card {node.id} is not in the picture"
         if graph.heading_width and box.x < graph.heading_width:
             yield f"card {node.id} is on the name of its band"
-    for upper, lower in pairwise(layout.bands):
-        if lower.y < upper.bottom - _TOUCH:
-            yield "bands lie on each other"
+    yield from _overlaps({f"band {number}": band for number, band in enumerate(layout.bands)})
     for number, (band, height) in enumerate(zip(layout.bands, graph.heading_heights, strict=False)):
         if band.height < height - _TOUCH:
             yield f"band {number} is too low for its name"
@@ -98,6 +97,10 @@ def _within(inner: Box, outer: Box) -> bool:
 def _texts_in_cards(cards: Iterable[Sized]) -> Iterator[str]:
     for each in cards:
         last = 0.0
+        if each.card.badge and each.lines[0].y - STYLES[each.lines[0].style].size * 0.72 < 7:
+            beside = each.width - 2 * PADDING - badge_width(each.card.badge)
+            if each.lines[0].width > beside + PADDING:
+                yield f"card {each.card.id}: {each.lines[0].words!r} is under the badge"
         for line in each.lines:
             style = STYLES[line.style]
             if glyph_width(line.words, style.bold) * style.size > each.width - 2 * PADDING + _TOUCH:
@@ -191,9 +194,29 @@ def _ways(graph: Graph, layout: Layout) -> Iterator[str]:
             yield f"line {piece.edge} leaves the picture"
 
 
-def _through(layout: Layout) -> Iterator[str]:
-    """Lines through cards and labels."""
-    boxes = dict(layout.boxes.items()) | _labels(layout)
+def badges(cards: Iterable[Sized], layout: Layout) -> dict[str, Box]:
+    """The badges of cards, each across the upper edge of its card."""
+    found = {}
+    for each in cards:
+        if each.card.badge:
+            box, width = layout.boxes[each.card.id], badge_width(each.card.badge)
+            found[f"badge of {each.card.id}"] = Box(box.right - width, box.y - 7, width - 6, 14)
+    return found
+
+
+def _covered_by_badges(cards: Iterable[Sized], layout: Layout) -> Iterator[str]:
+    """What a badge lies on, except its own card."""
+    found = badges(cards, layout)
+    others = {f"card {name}": box for name, box in layout.boxes.items()} | _labels(layout)
+    for said in _overlaps(found | others):
+        name, other = said.removesuffix(" overlap").split(" and ", 1)
+        if name.startswith("badge of ") and other != name.replace("badge of", "card", 1):
+            yield said
+
+
+def _through(layout: Layout, cards: Iterable[Sized]) -> Iterator[str]:
+    """Lines through cards, labels and badges."""
+    boxes = dict(layout.boxes.items()) | _labels(layout) | badges(cards, layout)
     cells = _cells(boxes)
     said = set()
     for piece in _pieces(layout):

@@ -26,6 +26,14 @@ NAMES = {
     "long": ["Speciallægepraksisplanlægningsgruppesekretariatsbetjeningsudvalget", "a-b/" * 30, "W" * 60, "og"],
     "empty": [""],
 }
+BADGES = {
+    "": "",
+    "created": "+ ny",
+    "dissolved": "− ikke nævnt",
+    "moved": "→ flyttet",
+    "renamed": "≈ omdøbt",
+    "changed": "~ ændret",
+}
 RELATIONS = ("escalates", "advises", "consults", "coordinates_with", FORMERLY)
 
 
@@ -83,9 +91,9 @@ def _card(i: int, band: int, shape: Shape, dice: random.Random) -> Card:
     )
     if not shape.marks:
         return Card(f"g{i}", band, texts, dice.choice(["plain", "double", "round"]))
-    mark = dice.choice(["", "created", "dissolved", "moved", "renamed", "changed"])
+    mark = dice.choice(list(BADGES))
     texts = (*texts, Said(f"{_words(shape.script, dice)} → {_words(shape.script, dice)}", "change"))
-    return Card(f"g{i}", band, texts, "plain", mark, f"+ {mark}" if mark else "")
+    return Card(f"g{i}", band, texts, "plain", mark, BADGES[mark])
 
 
 def _words(script: str, dice: random.Random) -> str:

@@ -5,13 +5,13 @@ import pytest
 from govctl.diagrams.chart import Chart
 from govctl.diagrams.layout.bands import lay_out
 from govctl.diagrams.layout.interface import Box, Edge, Graph, Layout, Node, Route
-from govctl.diagrams.measure import CARD_WIDTHS, graph, sized
+from govctl.diagrams.measure import CARD_WIDTHS, graph, least_width, sized
 from tests.diagrams.layout.checker import faults
 from tests.diagrams.layout.organisations import NAMES, Shape, organisation
 
 
 def _faults(chart: Chart, width: float = CARD_WIDTHS[1]) -> list[str]:
-    cards = tuple(sized(card, width) for card in chart.cards)
+    cards = tuple(sized(card, max(width, least_width(chart.cards))) for card in chart.cards)
     made = graph(chart, cards)
     return faults(made, cards, lay_out(made))
 

@@ -7,10 +7,10 @@ import pytest
 
 from govctl.changes.pair import Pair
 from govctl.diagrams.chart import Chart
+from govctl.diagrams.fit import fitted
 from govctl.diagrams.layout.bands import lay_out
 from govctl.diagrams.measure import CARD_WIDTHS, graph, sized
 from govctl.diagrams.organisation import organisation_chart
-from govctl.diagrams.paint.svg import fitted
 from govctl.diagrams.proposal import proposal_chart
 from govctl.model.governance import Governance
 from govctl.model.index import Index

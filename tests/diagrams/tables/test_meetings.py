@@ -90,7 +90,7 @@ def test_levels_are_parts() -> None:
     data = {"levels": ["low"], "groups": {"a": {"level": "low"}, "b": {}}}
     assert [(row.words, row.part, row.hue) for row in view("meetings", data).rows] == [
         ("a", "low", 0),
-        ("b", "Level not stated", 1),
+        ("b", "Level not stated", -1),
         ("Total", "", -1),
     ]
 

@@ -1,0 +1,91 @@
+"""Finds how wide the cards are and how closely their texts are set, so that a picture fits a page."""
+
+from typing import NamedTuple
+
+from govctl.diagrams.chart import Card, Chart, Said
+from govctl.diagrams.layout.alone import reached, row_width
+from govctl.diagrams.layout.interface import PAGE, Engine, Graph, Layout
+from govctl.diagrams.measure import CARD_WIDTHS, Sized, graph, least_width, sized
+
+_CLOSE_WIDTHS = (*CARD_WIDTHS[3:], 310.0, 345.0)
+_GHOST = 0.6
+"""How wide the card of a group that is no more is, beside the others, where room is short"""
+_HOPELESS = 0.6
+"""What has to be shown smaller than this does not fit closely set either"""
+_FEW = 60
+_BETTER = 0.02
+
+
+class Fitted(NamedTuple):
+    """The cards of a picture and where they go."""
+
+    cards: tuple[Sized, ...]
+    layout: Layout
+
+
+def fitted(chart: Chart, engine: Engine, page: tuple[float, float] = PAGE) -> Fitted:
+    """What fits a page best; `page` is what the rest of the picture leaves of it, in points.
+
+    Each fact has a line of its own unless only closely set texts fit the page.
+    """
+    loose, scale = _best(chart, engine, page, CARD_WIDTHS, close=False)
+    if scale == 1.0 or scale < _HOPELESS or len(chart.cards) > _FEW:
+        return loose
+    close, scale = _best(_closely_set(chart), engine, page, _CLOSE_WIDTHS, close=True)
+    return close if scale == 1.0 else loose
+
+
+def _best(
+    chart: Chart, engine: Engine, page: tuple[float, float], widths: tuple[float, ...], *, close: bool
+) -> tuple[Fitted, float]:
+    """Of the widths with which it fits that which breaks fewest lines, or else the one that can be shown largest.
+
+    With it the scale that this needs.
+    """
+    best: tuple[float, int, Fitted] | None = None
+    least = least_width(chart.cards)
+    widths = tuple(width for width in widths if width >= least) or (least,)
+    for width in widths if len(chart.cards) <= _FEW else widths[:1]:
+        found = _with_width(chart, engine, page, width, close)
+        scale = min(1.0, page[0] / found.layout.width, page[1] / found.layout.height)
+        lines = sum(len(each.lines) for each in found.cards)
+        if best is not None and best[0] == 1.0 > scale:
+            break
+        if best is None or scale > best[0] + _BETTER or (scale == 1.0 and (best[0] < 1.0 or lines < best[1])):
+            best = scale, lines, found
+    assert best is not None
+    return best[2], best[0]
+
+
+def _with_width(chart: Chart, engine: Engine, page: tuple[float, float], width: float, close: bool) -> Fitted:
+    """Cards of this width; narrower are those that no line reaches, so that they fit in a row, and closely set ghosts."""
+    cards = tuple(sized(card, width) for card in chart.cards)
+    made = graph(chart, cards)
+    kept, aside = reached(made), _aside(made, page[0], width)
+    ghost = max(width * _GHOST, CARD_WIDTHS[0], least_width(chart.cards)) if close else width
+
+    def wanted(card: Card) -> float:
+        return aside if card.band >= kept else ghost if card.mark == "dissolved" else width
+
+    cards = tuple(each if wanted(each.card) == width else sized(each.card, wanted(each.card)) for each in cards)
+    return Fitted(cards, engine(graph(chart, cards)._replace(page=page)))
+
+
+def _aside(made: Graph, room: float, width: float) -> float:
+    """The width with which the cards that no line reaches fit in one row; `width` where none does."""
+    fitting = (each for each in reversed(CARD_WIDTHS) if each <= width and row_width(made, each) <= room)
+    return next(fitting, width)
+
+
+def _closely_set(chart: Chart) -> Chart:
+    """The chart with the facts of each card in one run of text, and after them the changes in another."""
+    return chart._replace(cards=tuple(card._replace(texts=_runs(card.texts)) for card in chart.cards))
+
+
+def _runs(texts: tuple[Said, ...]) -> tuple[Said, ...]:
+    runs = tuple(
+        Said(" · ".join(said.words for said in texts if said.style == style), f"{style}s")
+        for style in ("fact", "change")
+        if any(said.style == style for said in texts)
+    )
+    return (*(said for said in texts if said.style not in ("fact", "change")), *runs)

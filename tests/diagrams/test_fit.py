@@ -1,0 +1,84 @@
+"""Cards are as wide, and texts as close, as a page needs; no text is lost by that."""
+
+import pytest
+
+from govctl.diagrams.chart import REPORTS, Card, Chart, Link, Said
+from govctl.diagrams.fit import fitted
+from govctl.diagrams.layout.bands import lay_out
+from govctl.diagrams.measure import CARD_WIDTHS, graph
+from tests.diagrams.layout.checker import faults
+from tests.diagrams.layout.organisations import Shape, organisation
+
+FACTS = tuple(Said(f"{number} members of the group are not known", "fact") for number in range(4))
+NEWS = (Said("3 members → 4 members", "change"), Said("Secretariat: unknown → The office", "change"))
+
+
+def _chain(size: int, mark: str = "") -> Chart:
+    """Groups one below the other, each on a level of its own."""
+    badge = "− not mentioned" if mark else ""
+    cards = tuple(
+        Card(f"g{i}", i, (Said("board", "kind"), Said(f"Board {i}", "name"), *FACTS, *NEWS), "plain", mark, badge)
+        for i in range(size)
+    )
+    links = tuple(Link(f"g{i + 1}", f"g{i}", REPORTS) for i in range(size - 1))
+    return Chart("A chain", "", tuple(f"Level {i}" for i in range(size)), cards, links)
+
+
+def _styles(chart: Chart) -> set[str]:
+    return {line.style for each in fitted(chart, lay_out).cards for line in each.lines}
+
+
+def test_each_fact_has_a_line_of_its_own_where_there_is_room() -> None:
+    assert _styles(_chain(2)) == {"kind", "name", "fact", "change"}
+
+
+def test_texts_are_set_closely_where_only_that_fits() -> None:
+    chart = _chain(4)
+    assert _styles(chart) == {"kind", "name", "facts", "changes"}
+    cards, layout = fitted(chart, lay_out)
+    assert layout.width <= 816
+    assert layout.height <= 500
+    assert faults(graph(chart, cards), cards, layout) == []
+
+
+def test_closely_set_texts_are_all_there() -> None:
+    for each in fitted(_chain(4), lay_out).cards:
+        for style, texts in (("facts", FACTS), ("changes", NEWS)):
+            said = " ".join(line.words for line in each.lines if line.style == style)
+            assert all(text.words in said for text in texts)
+            assert not any(line.words.startswith("·") for line in each.lines)
+
+
+def test_what_fits_neither_way_is_not_set_closely() -> None:
+    assert _styles(_chain(12)) == {"kind", "name", "fact", "change"}
+
+
+def test_more_room_means_wider_lines() -> None:
+    cards, _ = fitted(_chain(4), lay_out, (2_000, 2_000))
+    assert {line.style for line in cards[0].lines} == {"kind", "name", "fact", "change"}
+
+
+@pytest.mark.parametrize("size", [1, 2, 5, 9])
+def test_the_line_of_reporting_does_not_end_below_a_badge(size: int) -> None:
+    chart = _chain(size, "dissolved")
+    cards, layout = fitted(chart, lay_out)
+    assert cards[0].width > CARD_WIDTHS[0]
+    assert faults(graph(chart, cards), cards, layout) == []
+
+
+@pytest.mark.parametrize("seed", range(30))
+def test_proposals(seed: int) -> None:
+    chart = organisation(
+        Shape(4 + seed, levels=1 + seed % 6, below=1 + seed % 4, others=seed % 3 * 0.4, marks=True), seed
+    )
+    cards, layout = fitted(chart, lay_out)
+    assert faults(graph(chart, cards), cards, layout) == []
+
+
+def test_cards_that_no_line_reaches_fit_in_a_row() -> None:
+    chart = _chain(2)
+    alone = tuple(Card(f"a{i}", 2, (Said(f"Alone {i}", "name"),), "plain") for i in range(4))
+    chart = chart._replace(cards=(*chart.cards, *alone), bands=(*chart.bands, "Not stated"))
+    cards, layout = fitted(chart, lay_out)
+    assert len({layout.boxes[f"a{i}"].y for i in range(4)}) == 1
+    assert faults(graph(chart, cards), cards, layout) == []
