@@ -5,7 +5,7 @@ from typing import NamedTuple
 
 from govctl.diagrams.chart import Card, Chart, hangs
 from govctl.diagrams.layout.interface import Edge, Graph, Node
-from govctl.diagrams.text.lines import broken, shown
+from govctl.diagrams.text.lines import broken, broken_facts, shown
 from govctl.diagrams.text.widths import text_width
 
 CARD_WIDTHS = (152.0, 166.0, 180.0, 200.0, 224.0, 252.0, 280.0)
@@ -20,10 +20,6 @@ BADGE_SIDES = 5.0
 BADGE_FROM_RIGHT = 6.0
 _BESIDE_BADGE = 3.0
 _ABOVE, _AFTER_NAME, _BELOW, _BELOW_BADGE = 5.0, 1.5, 6.0, 4.0
-
-
-_KEPT_DOT = "\N{NO-BREAK SPACE}· "
-"""No line begins with the dot between two facts; a line that breaks there needs none."""
 
 
 class Style(NamedTuple):
@@ -79,13 +75,12 @@ def sized(card: Card, width: float) -> Sized:
         gone = said.style.endswith("-gone")
         name = said.style.removesuffix("-gone")
         style = STYLES[name]
-        text = shown(said.words).replace(" · ", _KEPT_DOT)
+        text = shown(said.words)
         if style.capitals:
             text = text.upper()
         if name != "name" and lines and lines[-1].style == "name":
             y += _AFTER_NAME
-        for part in broken(text, room, style.size, style.bold, style.most):
-            words = part.removesuffix(_KEPT_DOT.rstrip()).replace("\N{NO-BREAK SPACE}", " ")
+        for words in broken_facts(text, room, style.size, style.bold, style.most):
             y += style.leading
             if not lines and text_width(words, style.size, style.bold) > room - badge_width(card.badge):
                 y += _BELOW_BADGE

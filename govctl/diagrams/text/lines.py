@@ -6,6 +6,10 @@ import unicodedata
 from govctl.diagrams.text.widths import text_width, widths
 
 ELLIPSIS = "…"
+DOT = " · "
+"""Between two facts"""
+_NO_BREAK = "\N{NO-BREAK SPACE}"
+_KEPT_DOT = f"{_NO_BREAK}· "
 _PIECE = re.compile(r"(?:[^\s\-/–—]|\u00a0)+[\-/–—]*|[\-/–—]+|\s+")
 
 
@@ -33,6 +37,27 @@ def broken(text: str, width: float, size: float, bold: bool = False, most: int =
             lines[-1] = cut(lines[-1] + ELLIPSIS, width, size, bold)
             return tuple(lines)
     return (*lines, line.rstrip())
+
+
+def broken_facts(text: str, width: float, size: float, bold: bool = False, most: int = 4) -> tuple[str, ...]:
+    """Facts with dots between them in lines: each whole on a line where that takes no more lines than breaking anywhere.
+
+    No line begins or ends with a dot.
+    """
+    if DOT not in text or text_width(text, size, bold) <= width:
+        return broken(text, width, size, bold, most)
+    kept = broken(text.replace(DOT, _KEPT_DOT), width, size, bold, most)
+    anywhere = tuple(line.removesuffix(_KEPT_DOT.rstrip()).replace(_NO_BREAK, " ") for line in kept)
+    whole: list[str] = []
+    for fact in text.split(DOT):
+        joined = f"{whole[-1]}{DOT}{fact}" if whole else fact
+        if whole and text_width(joined, size, bold) <= width:
+            whole[-1] = joined
+        elif text_width(fact, size, bold) <= width:
+            whole.append(fact)
+        else:
+            return anywhere
+    return tuple(whole) if len(whole) <= len(anywhere) else anywhere
 
 
 def cut(text: str, width: float, size: float, bold: bool = False) -> str:

@@ -1,0 +1,68 @@
+"""Lines fit their width and lose nothing; facts stay whole where that costs no line."""
+
+import re
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from govctl.diagrams.text.lines import ELLIPSIS, broken, broken_facts, cut, shown
+from govctl.diagrams.text.widths import text_width
+
+WIDTH = 100.0
+TEXTS = st.text(st.sampled_from("abcdW æøå-/–.,·()→νομός国家卫生信息 "), max_size=120).map(shown)
+
+
+def _solid(text: str) -> str:
+    return re.sub(r"[\s·\u00a0]", "", text)
+
+
+@given(TEXTS, st.sampled_from([40.0, 100.0, 300.0]), st.booleans())
+def test_lines_fit_and_lose_nothing(text: str, width: float, bold: bool) -> None:
+    for lines in (broken(text, width, 9, bold, 99), broken_facts(text, width, 9, bold, 99)):
+        assert all(text_width(line.rstrip(), 9, bold) <= width + 0.01 for line in lines)
+        assert _solid("".join(lines)) == _solid(text)
+
+
+@given(TEXTS, st.integers(1, 4))
+def test_no_more_lines_than_asked_for(text: str, most: int) -> None:
+    lines = broken(text, WIDTH, 9, most=most)
+    assert len(lines) <= most
+    assert lines[-1].endswith(ELLIPSIS) or _solid("".join(lines)) == _solid(text)
+
+
+@given(st.lists(st.text("abcdef ", min_size=1, max_size=30).map(str.strip).filter(bool), min_size=1, max_size=6))
+def test_no_line_begins_or_ends_with_the_dot(facts: list[str]) -> None:
+    lines = broken_facts(" · ".join(facts), WIDTH, 9, most=99)
+    assert not any(line.startswith("·") or line.endswith("·") for line in lines)
+
+
+@pytest.mark.parametrize(
+    ("text", "lines"),
+    [
+        ("one · two", ("one · two",)),
+        ("12 members · meetings not stated", ("12 members", "meetings not stated")),
+        ("5 members · chair · meetings not stated", ("5 members · chair", "meetings not stated")),
+        ("a chair nobody has heard of before · ad hoc", ("a chair nobody has heard", "of before · ad hoc")),
+        ("", ("",)),
+    ],
+)
+def test_facts(text: str, lines: tuple[str, ...]) -> None:
+    assert broken_facts(text, 105, 9.2) == lines
+
+
+def test_facts_that_would_take_more_lines_whole_are_broken_anywhere() -> None:
+    text = "aaaa aaaa · bbbb bbbb bbbb · cccc cccc cccc · dddd dd"
+    assert broken_facts(text, 86, 9.2) == ("aaaa aaaa · bbbb", "bbbb bbbb · cccc", "cccc cccc · dddd dd")
+
+
+def test_what_is_cut_keeps_letters_with_their_marks() -> None:
+    assert cut("ab" + "e\u0301" * 30, 30, 9).rstrip(ELLIPSIS).endswith("\u0301")
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [("a  b\nc", "a b c"), ("a\u202eb", "a\ufffdb"), ("a\x00", "a\ufffd"), ("a\u00a0b", "a b"), ("æ", "æ")],
+)
+def test_shown(text: str, said: str) -> None:
+    assert shown(text) == said
