@@ -8,6 +8,7 @@ from govctl.diagrams.layout.forest import Forest, forest
 from govctl.diagrams.layout.gutters import Gutter
 from govctl.diagrams.layout.interface import Box, Edge, Graph, Layout, Point, Route
 from govctl.diagrams.layout.routes import At, Plan, Router
+from govctl.diagrams.layout.shelves import on_shelves, parts
 from govctl.diagrams.layout.spread import STACK_GAP, Places, Spreader
 
 _PATIENCE = 3
@@ -22,7 +23,11 @@ _NEAR = 20.0
 
 
 def lay_out(graph: Graph) -> Layout:
-    """Boxes and lines of the graph; bands at the bottom that no line reaches stand side by side."""
+    """Boxes and lines of the graph; what no line joins stands side by side, as far as levels allow."""
+    if graph.bands == 1 and graph.nodes:
+        found = parts(graph)
+        if len(found.joined) + len(found.single) > 1:
+            return on_shelves(graph, found, [_trees(part.graph) for part in found.joined])
     connected, alone = split(graph)
     return below(_trees(connected), alone, graph)
 

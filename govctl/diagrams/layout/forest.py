@@ -18,8 +18,6 @@ class Forest(NamedTuple):
     """The band of each row"""
     tree_edge: list[int]
     """For each node, the number of the edge to its parent; -1 for a root"""
-    loose: list[int]
-    """Roots without children that have a row of their own below everything"""
 
 
 def forest(graph: Graph) -> Forest:
@@ -53,22 +51,7 @@ def forest(graph: Graph) -> Forest:
         first_row.append(len(row_bands))
         row_bands += [band] * (most + 1)
     row = [first_row[band] + depth[i] for i, band in enumerate(bands)]
-    loose = _loose(graph, children, roots)
-    for node in loose:
-        row[node] = len(row_bands)
-    row_bands += [0] if loose else []
-    return Forest(
-        parent, children, roots, row, row_bands, [e if parent[i] >= 0 else -1 for i, e in enumerate(edge_of)], loose
-    )
-
-
-def _loose(graph: Graph, children: list[list[int]], roots: list[int]) -> list[int]:
-    """Groups that hang together with no other, where there are no levels to keep them in place.
-
-    Stacked beside the trees they would push everything below the first row far down.
-    """
-    alone = [node for node in roots if not children[node]]
-    return alone if graph.bands == 1 and 2 < len(alone) < len(roots) else []
+    return Forest(parent, children, roots, row, row_bands, [e if parent[i] >= 0 else -1 for i, e in enumerate(edge_of)])
 
 
 def _open_circles(parent: list[int]) -> None:

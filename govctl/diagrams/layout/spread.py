@@ -75,12 +75,7 @@ class Spreader:
             order += forest.children[node]
         for node in reversed(order):
             self._contours[node] = self._place(node)
-        loose = set(forest.loose)
-        parts, right = self._in_a_line(self._units([root for root in forest.roots if root not in loose], hung=False))
-        if loose:
-            stack = self._grid(forest.loose, right)
-            parts.append((stack, stack.width / 2))
-            right = max(right, stack.width)
+        parts, right = self._in_a_line(self._units(forest.roots, hung=False))
         x = [0.0] * len(forest.parent)
         stacks: list[tuple[Stack, float]] = []
         self._settle(parts, 0.0, x, stacks)
@@ -147,14 +142,8 @@ class Spreader:
                 units.append(self._stack(list(mates), forest.row[node], hung))
         return units
 
-    def _grid(self, nodes: list[int], width: float) -> Stack:
-        """Leaves in as many columns as the width has room for."""
-        widest = max(self._graph.nodes[node].width for node in nodes)
-        columns = max(int((width + GAP) // (widest + GAP)), 1)
-        return self._stack(nodes, self._forest.row[nodes[0]], hung=False, tallest=-(-len(nodes) // columns))
-
-    def _stack(self, nodes: list[int], row: int, hung: bool, tallest: int = 0) -> Stack:
-        number = -(-len(nodes) // (tallest or self._tallest))
+    def _stack(self, nodes: list[int], row: int, hung: bool) -> Stack:
+        number = -(-len(nodes) // self._tallest)
         height = -(-len(nodes) // number)
         columns = tuple(tuple(nodes[i : i + height]) for i in range(0, len(nodes), height))
         lefts: list[float] = []

@@ -1,0 +1,143 @@
+"""Trees that no line joins, where there are no levels: side by side on shelves, with the single groups in a grid below."""
+
+from collections.abc import Iterable
+from typing import NamedTuple
+
+from govctl.diagrams.layout.alone import Panel
+from govctl.diagrams.layout.interface import Box, Edge, Graph, Layout, Node, Route
+
+_STEP = 1.12
+"""From one width that is tried to the next"""
+
+
+class Part(NamedTuple):
+    """Nodes that lines join, as a graph of their own."""
+
+    graph: Graph
+    edges: tuple[int, ...]
+    """The number of each of its edges in the whole"""
+
+
+class Parts(NamedTuple):
+    """What a graph falls into."""
+
+    joined: tuple[Part, ...]
+    single: tuple[Node, ...]
+
+
+class _Shelf(NamedTuple):
+    blocks: tuple[tuple[int, float], ...]
+    """Trees by number, with their left edge"""
+    y: float
+    height: float
+
+
+def parts(graph: Graph) -> Parts:
+    """What hangs together by any line, in the order of the first node of each, and what no line reaches."""
+    number = {node.id: i for i, node in enumerate(graph.nodes)}
+    root = list(range(len(graph.nodes)))
+    ends = [(number.get(edge.begin, -1), number.get(edge.end, -1)) for edge in graph.edges]
+    for begin, end in ends:
+        if begin >= 0 and end >= 0:
+            one, other = sorted((_root(root, begin), _root(root, end)))
+            root[other] = one
+    nodes: dict[int, list[Node]] = {}
+    for i, node in enumerate(graph.nodes):
+        nodes.setdefault(_root(root, i), []).append(node)
+    edges: dict[int, list[int]] = {}
+    for i, (begin, end) in enumerate(ends):
+        if begin >= 0 and end >= 0:
+            edges.setdefault(root[begin], []).append(i)
+    joined = tuple(
+        Part(_part(graph, inside, (graph.edges[i] for i in edges[first])), tuple(edges[first]))
+        for first, inside in nodes.items()
+        if len(inside) > 1
+    )
+    return Parts(joined, tuple(inside[0] for inside in nodes.values() if len(inside) == 1))
+
+
+def on_shelves(graph: Graph, found: Parts, layouts: list[Layout]) -> Layout:
+    """The layout of the whole from those of its parts, of the width that can be shown largest on a page."""
+    widest = max((node.width for node in found.single), default=0.0)
+    grid = Panel(found.single, widest, 0.0, 0.0) if found.single else None
+    room = graph.page[0] - graph.heading_width
+    width = max([layout.width for layout in layouts] + ([grid.width(1)] if grid else []))
+    widest_of_all = sum(layout.width for layout in layouts) + (grid.width(len(found.single)) if grid else 0.0)
+    best: tuple[float, float] | None = None
+    while True:
+        shelves = _shelves(layouts, width)
+        used, height = _size(layouts, shelves, grid, width)
+        reduction = max(used / room, height / graph.page[1])
+        if best is None or reduction < best[0]:
+            best = reduction, width
+        if width >= widest_of_all:
+            break
+        width *= _STEP
+    return _joined(graph, found, layouts, grid, best[1])
+
+
+def _root(root: list[int], node: int) -> int:
+    while root[node] != node:
+        root[node] = root[root[node]]
+        node = root[node]
+    return node
+
+
+def _part(graph: Graph, nodes: list[Node], edges: Iterable[Edge]) -> Graph:
+    return Graph(tuple(nodes), tuple(edges), 1, page=graph.page)
+
+
+def _shelves(layouts: list[Layout], width: float) -> list[_Shelf]:
+    """The trees one after the other, on a new shelf where the width is used up."""
+    shelves: list[_Shelf] = []
+    row: list[tuple[int, float]] = []
+    x = y = height = 0.0
+    for i, layout in enumerate(layouts):
+        if row and x + layout.width > width:
+            shelves.append(_Shelf(tuple(row), y, height))
+            y += height
+            row, x, height = [], 0.0, 0.0
+        row.append((i, x))
+        x += layout.width
+        height = max(height, layout.height)
+    return [*shelves, _Shelf(tuple(row), y, height)] if row else []
+
+
+def _size(layouts: list[Layout], shelves: list[_Shelf], grid: Panel | None, width: float) -> tuple[float, float]:
+    used = max((x + layouts[i].width for shelf in shelves for i, x in shelf.blocks), default=0.0)
+    height = shelves[-1].y + shelves[-1].height if shelves else 0.0
+    if grid:
+        columns = grid.most(width)
+        used, height = max(used, grid.width(columns)), height + grid.height(columns)
+    return used, height
+
+
+def _joined(graph: Graph, found: Parts, layouts: list[Layout], grid: Panel | None, width: float) -> Layout:
+    shelves = _shelves(layouts, width)
+    used, height = _size(layouts, shelves, grid, width)
+    boxes: dict[str, Box] = {}
+    routes = [Route(())] * len(graph.edges)
+    for shelf in shelves:
+        for i, x in shelf.blocks:
+            by = x + graph.heading_width
+            for name, box in layouts[i].boxes.items():
+                boxes[name] = box._replace(x=box.x + by, y=box.y + shelf.y)
+            for edge, route in zip(found.joined[i].edges, layouts[i].routes, strict=True):
+                routes[edge] = _moved(route, by, shelf.y)
+    if grid:
+        columns = grid.most(width)
+        boxes |= grid.boxes(columns, graph.heading_width, height - grid.height(columns))
+    height = max(height, *graph.heading_heights, 0.0)
+    return Layout(
+        used + graph.heading_width,
+        height,
+        {node.id: boxes[node.id] for node in graph.nodes},
+        (Box(0, 0, used + graph.heading_width, height),),
+        tuple(routes),
+    )
+
+
+def _moved(route: Route, x: float, y: float) -> Route:
+    points = tuple((px + x, py + y) for px, py in route.points)
+    label = route.label and route.label._replace(x=route.label.x + x, y=route.label.y + y)
+    return route._replace(points=points, label=label)
