@@ -11,6 +11,7 @@ from typing import Any, NamedTuple
 
 import graphviz
 
+from govctl.diagrams.layout.alone import below, split
 from govctl.diagrams.layout.curves import read_curve, straightened
 from govctl.diagrams.layout.forest import Forest, forest
 from govctl.diagrams.layout.interface import Box, Graph, Layout, Point, Route
@@ -34,7 +35,15 @@ _MOVES = (0.0, 12.0, -12.0, 24.0, -24.0, 36.0, -36.0)
 
 
 def lay_out(graph: Graph) -> Layout:
-    """Boxes and lines of the graph; raises `UsageError` if Graphviz is not there, fails or takes too long."""
+    """Boxes and lines of the graph, with bands that no line reaches side by side below all else.
+
+    Raises `UsageError` if Graphviz is not there, fails or takes too long.
+    """
+    connected, alone = split(graph)
+    return below(_connected(connected), alone, graph)
+
+
+def _connected(graph: Graph) -> Layout:
     skeleton = forest(graph)
     ranks = _ranks(graph, skeleton)
     try:
@@ -206,8 +215,8 @@ class _Reader:
         reach += [y for route in routes if route.label for y in (route.label.y, route.label.bottom)]
         order = sorted(spans)
         edges = [min([spans[order[0]][0], *reach]) - _PAD]
-        for above, below in pairwise(order):
-            middle = (spans[above][1] + spans[below][0]) / 2
+        for upper, lower in pairwise(order):
+            middle = (spans[upper][1] + spans[lower][0]) / 2
             edges += [middle - _BAND_GAP / 2, middle + _BAND_GAP / 2]
         edges.append(max([spans[order[-1]][1], *reach]) + _PAD)
         return list(zip(edges[::2], edges[1::2], strict=True))
