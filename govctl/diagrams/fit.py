@@ -14,6 +14,12 @@ _HOPELESS = 0.6
 """What has to be shown smaller than this does not fit closely set either"""
 _FEW = 60
 _BETTER = 0.02
+_PATIENCE = 3
+"""After so many widths in a row that are no better, no more are tried."""
+
+
+Room = tuple[float, float]
+"""A width and a height"""
 
 
 class Fitted(NamedTuple):
@@ -23,33 +29,39 @@ class Fitted(NamedTuple):
     layout: Layout
 
 
-def fitted(chart: Chart, engine: Engine, page: tuple[float, float] = PAGE) -> Fitted:
-    """What fits a page best; `page` is what the rest of the picture leaves of it, in points.
+def fitted(chart: Chart, engine: Engine, pages: tuple[Room, ...] = (PAGE,)) -> Fitted:
+    """What fits the first of the pages that it can fit; each is what the rest of the picture leaves of it, in points.
 
-    Each fact has a line of its own unless only closely set texts fit the page.
+    Each fact has a line of its own unless only closely set texts fit. What fits no page is as large as it can be on the
+    first.
     """
-    loose, scale = _best(chart, engine, page, CARD_WIDTHS, close=False)
-    if scale == 1.0 or scale < _HOPELESS or len(chart.cards) > _FEW:
-        return loose
-    close, scale = _best(_closely_set(chart), engine, page, _CLOSE_WIDTHS, close=True)
-    return close if scale == 1.0 else loose
+    largest: Fitted | None = None
+    for page in pages:
+        loose, scale = _best(chart, engine, page, CARD_WIDTHS, close=False)
+        if scale < 1.0 and scale >= _HOPELESS and len(chart.cards) <= _FEW:
+            close, scale = _best(_closely_set(chart), engine, page, _CLOSE_WIDTHS, close=True)
+            loose = close if scale == 1.0 else loose
+        if scale == 1.0:
+            return loose
+        largest = largest or loose
+    assert largest is not None
+    return largest
 
 
-def _best(
-    chart: Chart, engine: Engine, page: tuple[float, float], widths: tuple[float, ...], *, close: bool
-) -> tuple[Fitted, float]:
+def _best(chart: Chart, engine: Engine, page: Room, widths: tuple[float, ...], *, close: bool) -> tuple[Fitted, float]:
     """Of the widths with which it fits that which breaks fewest lines, or else the one that can be shown largest.
 
     With it the scale that this needs.
     """
     best: tuple[float, int, Fitted] | None = None
-    least = least_width(chart.cards)
+    worse, least = 0, least_width(chart.cards)
     widths = tuple(width for width in widths if width >= least) or (least,)
     for width in widths if len(chart.cards) <= _FEW else widths[:1]:
         found = _with_width(chart, engine, page, width, close)
         scale = min(1.0, page[0] / found.layout.width, page[1] / found.layout.height)
         lines = sum(len(each.lines) for each in found.cards)
-        if best is not None and best[0] == 1.0 > scale:
+        worse = 0 if best is None or scale >= best[0] else worse + 1
+        if best is not None and worse and (best[0] == 1.0 or worse == _PATIENCE):
             break
         if best is None or scale > best[0] + _BETTER or (scale == 1.0 and (best[0] < 1.0 or lines < best[1])):
             best = scale, lines, found
@@ -57,7 +69,7 @@ def _best(
     return best[2], best[0]
 
 
-def _with_width(chart: Chart, engine: Engine, page: tuple[float, float], width: float, close: bool) -> Fitted:
+def _with_width(chart: Chart, engine: Engine, page: Room, width: float, close: bool) -> Fitted:
     """Cards of this width; narrower are those that no line reaches, so that they fit in a row, and closely set ghosts."""
     cards = tuple(sized(card, width) for card in chart.cards)
     made = graph(chart, cards)

@@ -54,7 +54,7 @@ def test_what_fits_neither_way_is_not_set_closely() -> None:
 
 
 def test_more_room_means_wider_lines() -> None:
-    cards, _ = fitted(_chain(4), lay_out, (2_000, 2_000))
+    cards, _ = fitted(_chain(4), lay_out, ((2_000, 2_000),))
     assert {line.style for line in cards[0].lines} == {"kind", "name", "fact", "change"}
 
 
@@ -82,3 +82,15 @@ def test_cards_that_no_line_reaches_fit_in_a_row() -> None:
     cards, layout = fitted(chart, lay_out)
     assert len({layout.boxes[f"a{i}"].y for i in range(4)}) == 1
     assert faults(graph(chart, cards), cards, layout) == []
+
+
+def test_the_first_page_that_fits_is_taken() -> None:
+    chart, small, large = _chain(5), (816.0, 300.0), (1_160.0, 740.0)
+    cards, layout = fitted(chart, lay_out, (small, large))
+    assert small[1] < layout.height <= large[1]
+    assert {line.style for line in cards[0].lines} == {"kind", "name", "fact", "change"}
+
+
+def test_what_fits_no_page_is_as_large_as_it_can_be_on_the_first() -> None:
+    chart, first = _chain(12), (816.0, 500.0)
+    assert fitted(chart, lay_out, (first, (100.0, 100.0))) == fitted(chart, lay_out, (first,))

@@ -15,10 +15,14 @@ _ABOVE_LEGEND = 7.0
 _ENTRY_LINE, _ENTRY_GAP = 30.0, 16.0
 
 
-def room(chart: Chart, theme: Theme) -> tuple[float, float]:
-    """The width and height that is left for the chart itself on a page of A4."""
-    frame = Frame(theme, A4[0], fixed=True)
-    return A4[0] - 2 * MARGIN, A4[1] - above(chart, frame)[1] - beneath(chart, frame, 0.0)[1] - MARGIN
+def rooms(chart: Chart, theme: Theme) -> tuple[tuple[float, float], ...]:
+    """The width and height that is left for the chart itself on a page of A4, and on one of A3."""
+    return tuple(_room(chart, theme, *paper) for paper in (A4, A3))
+
+
+def _room(chart: Chart, theme: Theme, width: float, height: float) -> tuple[float, float]:
+    frame = Frame(theme, width, fixed=True)
+    return width - 2 * MARGIN, height - above(chart, frame)[1] - beneath(chart, frame, 0.0)[1] - MARGIN
 
 
 def above(chart: Chart, frame: Frame) -> tuple[list[str], float]:

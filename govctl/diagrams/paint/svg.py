@@ -23,7 +23,7 @@ from govctl.diagrams.paint.frame import MARGIN, Frame, Picture, Piece, placed, s
 from govctl.diagrams.paint.heads import head
 from govctl.diagrams.paint.lines import stroke_of, way
 from govctl.diagrams.paint.numbers import number as n
-from govctl.diagrams.paint.surroundings import above, beneath, room
+from govctl.diagrams.paint.surroundings import above, beneath, rooms
 from govctl.diagrams.paint.theme import Stroke, Theme
 from govctl.diagrams.text.lines import shown
 from govctl.diagrams.text.widths import text_width
@@ -41,7 +41,7 @@ def paint(
 
     `fixed`: for a library that has our fonts; otherwise for viewers, which hold each text to its width.
     """
-    return Painter(chart, fitted(chart, engine, room(chart, theme)), theme, least, fixed).picture()
+    return Painter(chart, fitted(chart, engine, rooms(chart, theme)), theme, least, fixed).picture()
 
 
 class Painter:
