@@ -80,7 +80,8 @@ def sized(card: Card, width: float) -> Sized:
             text = text.upper()
         if name != "name" and lines and lines[-1].style == "name":
             y += _AFTER_NAME
-        for words in broken_facts(text, room, style.size, style.bold, style.most):
+        into_lines = broken if gone or name == "name" else broken_facts  # a dot in a name is part of it
+        for words in into_lines(text, room, style.size, style.bold, style.most):
             y += style.leading
             if not lines and text_width(words, style.size, style.bold) > room - badge_width(card.badge):
                 y += _BELOW_BADGE
