@@ -38,8 +38,11 @@ function inOrder(roots, opened) {
   return order;
 }
 
-/** Places all visible nodes; the flattest arrangement that has the proportions of a screen. */
-function place(tree) {
+/** Places all visible nodes: by levels if there are any. */
+const place = (tree) => withoutLevels(tree) ? shelve(tree) : together(tree);
+
+/** Places trees in common rows; the flattest arrangement that has the proportions of a screen. */
+function together(tree) {
   const order = inOrder(tree.roots, (node) => node.open);
   const rowBands = rows(tree, order);
   let tallest = order.length > 2000 ? 12 : 1, placed;
@@ -109,7 +112,7 @@ function arrange(tree, order, rowBands, tallest) {
   }
   const units = unitsOf(tree.roots, tallest);
   measure(units);
-  const edges = rowBands.map(() => HEADING);
+  const edges = rowBands.map(() => tree.bands.some(([lines]) => lines.length) ? HEADING : PAD);
   for (const unit of units) {
     let left = 0;
     for (let row = unit.row; row <= unit.last; row++) left = Math.max(left, edges[row]);
@@ -145,6 +148,7 @@ function arrange(tree, order, rowBands, tallest) {
   settle(units, false);
   for (const node of order) {
     if (!stacked.has(node)) node.y = tops[node.row];
+    node.rowBottom = tops[node.row] + heights[node.row];
     let left = node.x + node.width / 2 - node.inner / 2;
     for (const unit of node.units) { unit.left = left; left += unit.width + GAP; }
     settle(node.units, true);

@@ -37,8 +37,6 @@ function begin(tree) {
 function relay(keep) {
   const before = keep && [keep.x * view.scale + view.x, keep.y * view.scale + view.y];
   layout = place(state.tree);
-  layout.bottoms = new Map();
-  for (const node of layout.order) layout.bottoms.set(node.row, Math.max(layout.bottoms.get(node.row) || 0, node.y + node.height));
   drawing.start(layout);
   if (before) view.move(before[0] - keep.x * view.scale - view.x, before[1] - keep.y * view.scale - view.y);
   else view.fit(layout.width, layout.height);

@@ -19,7 +19,6 @@ class Drawing {
   /** Draws a layout anew: bands and lines at once, no cards yet. */
   start(layout) {
     this.layout = layout;
-    for (const node of layout.order) node.rowBottom = layout.bottoms.get(node.row);
     const visible = new Set(layout.order), world = [];
     const width = Math.max(layout.width, 400);
     layout.bands.forEach(({ band, top, bottom }) => {

@@ -1,0 +1,54 @@
+// Without levels each tree stands by itself: side by side on shelves, and single groups in a grid below them.
+const SCREEN = 1.6, STEP = 1.15, TREE_GAP = 30;
+
+/** Whether there are no levels that hold the trees together. */
+const withoutLevels = (tree) => tree.roots.length > 1 && !tree.bands.some(([lines]) => lines.length);
+
+/** Places all visible nodes of a forest, in the proportions of a screen if that can be. */
+function shelve(tree) {
+  const unfolded = (node) => node.open && node.children.length > 0;
+  const parts = tree.roots.filter(unfolded).map((root) => together({ ...tree, roots: [root] }));
+  const single = tree.roots.filter((node) => !unfolded(node));
+  const least = Math.max(...parts.map((part) => part.width), ...single.slice(0, 1).map((node) => node.width + 2 * PAD));
+  const most = parts.reduce((sum, part) => sum + part.width + TREE_GAP, 0) + single.length * ((single[0]?.width ?? 0) + GAP);
+  let best = null;
+  for (let width = least; ; width *= STEP) {
+    const tried = plan(parts, single, width), size = Math.max(tried.width / SCREEN, tried.height);
+    if (!best || size < best.size) best = { ...tried, size };
+    if (width >= most) break;
+  }
+  parts.forEach((part, i) => {
+    const [x, y] = best.places[i];
+    for (const node of part.order) {
+      node.x += x;
+      node.y += y;
+      node.rowBottom += y;
+      if (node.trunk !== null) node.trunk += x;
+    }
+  });
+  single.forEach((node, i) => Object.assign(node, best.grid[i], { trunk: null, row: 0, rowBottom: 0 }));
+  const order = inOrder(tree.roots, (node) => node.open);
+  return { width: best.width, height: best.height, bands: [{ band: 0, top: 0, bottom: best.height }], order };
+}
+
+/** Where the trees and the single groups go in a width, and the size that it takes. */
+function plan(parts, single, width) {
+  const places = [], grid = [];
+  let x = 0, y = 0, high = 0, wide = 0;
+  for (const part of parts) {
+    if (x && x + part.width > width) [x, y, high] = [0, y + high + BUS / 2, 0];
+    places.push([x, y]);
+    wide = Math.max(wide, x + part.width);
+    x += part.width + TREE_GAP;
+    high = Math.max(high, part.height);
+  }
+  y += high + PAD;
+  const step = (single[0]?.width ?? 0) + GAP, columns = Math.max(1, Math.floor((width - 2 * PAD + GAP) / step));
+  for (let i = 0; i < single.length; i += columns) {
+    const row = single.slice(i, i + columns);
+    row.forEach((_, column) => grid.push({ x: PAD + column * step, y }));
+    y += row.reduce((most, node) => Math.max(most, node.height), 0) + STACK_GAP;
+    wide = Math.max(wide, 2 * PAD + row.length * step - GAP);
+  }
+  return { places, grid, width: wide, height: y };
+}
