@@ -6,7 +6,7 @@ const hues = Number(getComputedStyle(document.documentElement).getPropertyValue(
 const state = { tree: null, hues, padding: data.padding, words: data.words, roles: null, current: null };
 const trees = {}, drawing = new Drawing(world, state);
 const view = new View(svg, world, () => drawing.show(view.part(), view.scale));
-const OPEN_AT_START = 400, FIRST_SIGHT = 120;
+const OPEN_AT_START = 150, FIRST_SIGHT = 120;
 let layout = null, byId = new Map();
 
 function show(name) {
