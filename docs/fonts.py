@@ -1,12 +1,21 @@
-"""Writes the widths of the shipped fonts' characters to tables, so that measuring a text opens no font.
+"""Writes what is made of the shipped fonts: tables of widths, and slices for pictures that carry their font.
+
+Measuring a text opens no font: the widths of its characters are in tables. A slice has the characters of some scripts in
+one weight, packed as browsers take it (WOFF2), without what pictures do not use: hinting, kerning, ligatures. The licence
+keeps the name Liberation for the unchanged fonts, so the slices have a name of their own.
 
 Usage: python docs/fonts.py
 """
 
+import io
 import json
+from collections.abc import Iterable
 from pathlib import Path
 
+from fontTools.subset import Options, Subsetter
 from fontTools.ttLib import TTFont
+
+from govctl.diagrams.paint.faces import FAMILY, FOLDER, SLICES
 
 FONTS = Path(__file__).parent.parent / "govctl" / "diagrams" / "fonts"
 NAMES = {
@@ -14,6 +23,16 @@ NAMES = {
     "bold": "LiberationSans-Bold.ttf",
     "fallback": "DroidSansFallback.ttf",
 }
+
+WEIGHTS = ("regular", "bold")
+_LICENCE, _COPYRIGHT = 13, 0
+_LETTERS = {
+    "latin": "0020-007E 00A0-00FF 0131 0152-0153 0178 2013-2014 2018-201A 201C-201E 2022 2026 20AC 2039-203A 2190-2193 2212 2248 2264-2265 25CB 25CF FFFD",
+    "latin-extended": "0100-024F 0300-036F 1E00-1EFF",
+    "greek": "0370-03FF 1F00-1FFF",
+    "cyrillic": "0400-052F",
+}
+"""What each slice has; a last one, `other`, has the rest. The first has what most pictures need."""
 
 
 def table(name: str) -> str:
@@ -34,6 +53,59 @@ def _widths(path: Path) -> list[tuple[int, int]]:
     return [(code, round(font["hmtx"][glyph][0] * 1000 / units)) for code, glyph in glyphs]
 
 
+def slices() -> dict[str, list[list[int]]]:
+    """The characters of each slice as runs of code points, the first and the last of each; none is in two."""
+    left = set(TTFont(FONTS / NAMES["regular"]).getBestCmap())
+    found: dict[str, list[list[int]]] = {}
+    for name, ranges in _LETTERS.items():
+        wanted = {code for part in ranges.split() for code in _codes(part)}
+        found[name] = _runs(left & wanted)
+        left -= wanted
+    return {**found, "other": _runs(left)}
+
+
+def _codes(part: str) -> range:
+    first, _, last = part.partition("-")
+    return range(int(first, 16), int(last or first, 16) + 1)
+
+
+def _runs(codes: Iterable[int]) -> list[list[int]]:
+    runs: list[list[int]] = []
+    for code in sorted(codes):
+        if runs and runs[-1][1] == code - 1:
+            runs[-1][1] = code
+        else:
+            runs.append([code, code])
+    return runs
+
+
+def slice_of(weight: str, runs: list[list[int]]) -> bytes:
+    """The characters of a font as a font of their own, under our name for it."""
+    font = TTFont(FONTS / NAMES[weight], recalcTimestamp=False)
+    options = Options()
+    options.layout_features = []
+    options.hinting = False
+    options.glyph_names = False
+    options.notdef_outline = True
+    options.name_IDs = [_COPYRIGHT, 1, 2, _LICENCE]
+    options.drop_tables += ["GDEF", "GPOS", "GSUB", "kern", "gasp", "FFTM", "PCLT", "meta"]
+    cutter = Subsetter(options)
+    cutter.populate(unicodes=[code for first, last in runs for code in range(first, last + 1)])
+    cutter.subset(font)
+    for record in font["name"].names:
+        if record.nameID == 1:
+            record.string = FAMILY
+    font.flavor = "woff2"
+    packed = io.BytesIO()
+    font.save(packed)
+    return packed.getvalue()
+
+
 if __name__ == "__main__":
     for font in NAMES:
         (FONTS / f"{font}.json").write_text(table(font), encoding="utf-8")
+    found = slices()
+    Path(SLICES).write_text(json.dumps(found, separators=(",", ":")) + "\n", encoding="utf-8")
+    for weight in WEIGHTS:
+        for name, runs in found.items():
+            Path(FOLDER, f"{weight}-{name}.woff2").write_bytes(slice_of(weight, runs))

@@ -3,6 +3,7 @@
 import json
 from typing import NamedTuple
 
+from govctl.diagrams.paint.faces import without_faces
 from govctl.diagrams.text.lines import shown
 from govctl.findings import Checked, Severity
 from govctl.reports import html_changes, html_findings
@@ -28,6 +29,8 @@ def content(look: Look, last: Look, name: str) -> Content:
     says = words_in(look.language or last.language)
     drawn = look if look.picture else last
     found = look.checked
+    picture, fonts = without_faces(drawn.picture)
+    proposal, more = without_faces(drawn.changes.picture)
     data = {
         "language": says.language,
         "title": shown(drawn.title or name),
@@ -39,8 +42,9 @@ def content(look: Look, last: Look, name: str) -> Content:
         "grade": _grade(found),
         "stale": not look.picture,
         "note": _note(look, last, says),
-        "picture": drawn.picture,
-        "proposal": drawn.changes.picture,
+        "picture": picture,
+        "proposal": proposal,
+        "fonts": "".join(dict.fromkeys((fonts + more).splitlines(keepends=True))),
         "findings": html_findings.part(found) if found else f'<p class="summary error">{with_code(look.problem)}</p>',
         "found": len(found.diagnoses) if found else 0,
         "changes": _changes(drawn.changes, says) if drawn.picture else "",

@@ -51,6 +51,7 @@
     $("now").setAttribute("aria-pressed", !proposal);
     $("then").setAttribute("aria-pressed", Boolean(proposal));
     $("then").disabled = !now.proposal;
+    Picture.bring(now.fonts);
     picture.show(proposal || now.picture);
     const about = [...document.querySelectorAll("#findings .error[data-subject]")];
     picture.ring(proposal ? [] : new Set(about.map((each) => each.dataset.subject)));

@@ -40,7 +40,7 @@ def policy() -> str:
     """What a browser may do in the page: run our script, use our style, ask us. For the header of the same name."""
     return (
         f"default-src 'none'; script-src '{_hash(_script())}'; style-src '{_hash(_style())}'; connect-src 'self'; "
-        "img-src data:; base-uri 'none'; form-action 'none'; frame-ancestors 'none'"
+        "img-src data:; font-src data:; base-uri 'none'; form-action 'none'; frame-ancestors 'none'"
     )
 
 

@@ -39,6 +39,13 @@ class Picture {
     return true;
   }
 
+  /* Brings the fonts of the pictures to the whole page. */
+  static bring(fonts) {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(fonts);
+    document.adoptedStyleSheets = [sheet];
+  }
+
   fitting() {
     const { width, height } = this.svg.viewBox.baseVal;
     const style = getComputedStyle(this.host);

@@ -48,6 +48,8 @@ def test_the_picture_and_the_findings(live: Tab) -> None:
     assert live.run("document.title") == "Hall"
     assert "The board" in live.run(PICTURE)
     assert "no errors, no warnings" in live.run("document.getElementById('verdict').textContent")
+    live.wait("[...document.fonts].some(face => face.status === 'loaded')")
+    assert live.run("[...document.fonts].map(face => face.family).join()") == "Govctl Sans,Govctl Sans"
 
 
 def test_what_is_saved_is_shown_and_the_view_stays(live: Tab, hall: Path) -> None:

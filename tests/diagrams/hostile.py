@@ -1,4 +1,7 @@
-"""Names that would act in some format if they were not held to be text."""
+"""Names that would act in some format if they were not held to be text, and what acts in a picture."""
+
+import re
+from xml.etree.ElementTree import Element
 
 NAMES = (
     "\"quoted\" 'x' ”y”",
@@ -56,3 +59,20 @@ UNSEEN = (
 """Texts with characters that are not shown, and what is shown."""
 
 TEXTS = (*((name, name) for name in NAMES), *UNSEEN)
+
+
+_FACE = re.compile(
+    r"@font-face\{font-family:'Govctl Sans';font-weight:[47]00;src:url\(data:font/woff2;base64,[\w+/=]+\) "
+    r"format\('woff2'\);unicode-range:[U+0-9A-F,-]+\}\s*"
+)
+
+
+def acts(root: Element, allowed: set[str]) -> list[str]:
+    """What is in a picture beside the allowed elements and a style that brings fonts: elements, rules, attributes."""
+    tags = {element.tag.rpartition("}")[2] for element in root.iter()}
+    styles = ["".join(element.itertext()) for element in root.iter() if element.tag.endswith("}style")]
+    return [
+        *sorted(tags - allowed - {"style"}),
+        *(rest for style in styles if (rest := _FACE.sub("", style).strip())),
+        *(name for element in root.iter() for name in element.attrib if name.startswith("on") or "href" in name),
+    ]

@@ -8,6 +8,7 @@ from html import escape
 from govctl.diagrams.drawing import Drawing
 from govctl.diagrams.page.colours import hashed, hues, night, variables
 from govctl.diagrams.page.data import page_data
+from govctl.diagrams.paint.faces import faces
 from govctl.diagrams.paint.theme import Theme
 from govctl.diagrams.text.lines import shown
 from govctl.model.index import Index
@@ -22,14 +23,16 @@ def page(drawing: Drawing) -> str:
     """The whole page."""
     data = page_data(drawing)
     theme, dark = drawing.theme, night(drawing.theme)
+    carried = _json(data)
     style = (
-        f":root{{{variables(theme)}}}\n{_asset('page.css')}{hues(theme)}\n"
+        f"{faces(carried)}:root{{{variables(theme)}}}\n{_asset('page.css')}{hues(theme)}\n"
         f"@media screen and (prefers-color-scheme:dark){{:root:not([data-look=light]){{{dark}}}}}\n"
         f"@media screen{{:root[data-look=dark]{{{dark}}}}}\n"
     )
     script = '"use strict";(()=>{\n' + "\n".join(map(_asset, SCRIPTS)) + "\n})();"
     policy = (
         f"default-src 'none'; script-src '{hashed(script)}'; style-src '{hashed(style)}'; img-src data:; "
+        "font-src data:; "
         "base-uri 'none'; form-action 'none'"
     )
     words = data["words"]
@@ -55,7 +58,7 @@ def page(drawing: Drawing) -> str:
 <nav id="outline" class="away" aria-label="{escape(words["outline"])}">{"".join(_outline(drawing.organisation))}</nav>
 </main>
 <footer><div id="legend"></div><span>{escape(data["footer"])}</span></footer>
-<script type="application/json" id="data">{_json(data)}</script>
+<script type="application/json" id="data">{carried}</script>
 <script>{script}</script>
 </body>
 </html>

@@ -6,6 +6,7 @@ from itertools import groupby
 from typing import NamedTuple
 
 from govctl.diagrams.layout.interface import Box
+from govctl.diagrams.paint.faces import faces, style
 from govctl.diagrams.paint.numbers import number as n
 from govctl.diagrams.paint.theme import Stroke, Theme
 from govctl.diagrams.text.lines import broken, shown
@@ -16,6 +17,8 @@ SMALL = 9.0
 _TITLE, _SUBTITLE = 20.0, 10.5
 _BELOW_HEADER = 8.0
 _LOGO = (110.0, 32.0)
+_MAIN_FONT = "Liberation Sans"
+"""As the file that we ship calls itself, for libraries that draw with that file"""
 
 
 class Piece(NamedTuple):
@@ -118,12 +121,16 @@ class Frame(NamedTuple):
     def picture(self, title: str, language: str, height: float, body: Iterable[str]) -> Picture:
         """The whole picture with this content."""
         name, unit = escape(shown(title)), "" if self.fixed else "pt"
+        drawn = "".join(body)
+        font, carried = _MAIN_FONT, ""
+        if not self.fixed:
+            font, carried = self.theme.font, style(faces(drawn))
         return Picture(
             f'<svg xmlns="http://www.w3.org/2000/svg" width="{n(self.width)}{unit}" height="{n(height)}{unit}" '
-            f'viewBox="0 0 {n(self.width)} {n(height)}" font-family="{escape(self.theme.font)}" '
+            f'viewBox="0 0 {n(self.width)} {n(height)}" font-family="{escape(font)}" '
             f'font-kerning="none" lang="{escape(language)}" role="img" aria-label="{name}">\n'
-            f'<title>{name}</title>\n<rect width="100%" height="100%" fill="{self.theme.paper}"/>\n'
-            f"{''.join(body)}</svg>\n",
+            f'<title>{name}</title>\n{carried}<rect width="100%" height="100%" fill="{self.theme.paper}"/>\n'
+            f"{drawn}</svg>\n",
             self.width,
             height,
         )

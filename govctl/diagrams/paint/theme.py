@@ -2,6 +2,8 @@
 
 from typing import NamedTuple
 
+from govctl.diagrams.paint.faces import FAMILY
+
 
 class Stroke(NamedTuple):
     """How a line or a border is drawn; the width in points, the dashes as SVG has them."""
@@ -26,7 +28,7 @@ class Theme(NamedTuple):
     """The background and the ink of each level from the top; more levels begin again"""
     lines: dict[str, Stroke]
     marks: dict[str, Stroke]
-    font: str = "'Liberation Sans', Arial, Helvetica, sans-serif"
+    font: str = f"'{FAMILY}', 'Liberation Sans', Arial, Helvetica, sans-serif"
     logo: str = ""
     """A picture for the upper right corner, as a data address"""
 
