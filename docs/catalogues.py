@@ -17,8 +17,10 @@ PACKAGE = Path(__file__).parents[1] / "govctl"
 WORDS = PACKAGE / "words"
 LOCALES = WORDS / "locales"
 TEMPLATE = LOCALES / "govctl.pot"
-SAYING = {"say": 1, "marked": 1, "count": 2, "count_between": 2}
+SAYING = {"say": 1, "told": 1, "marked": 1, "count": 2, "count_between": 2}
 """The functions that say something, with the least number of texts that they begin with."""
+_RULE, _REMEDY = "Rule", 2
+"""What a rule advises is said too"""
 SOURCE = "en"
 
 
@@ -56,6 +58,9 @@ def in_code() -> Catalog:
 
 def _message(call: ast.Call) -> str | tuple[str, ...]:
     """The message that a call says: one text, or two for one and for many, even under a shorter name; else nothing."""
+    if ast.unparse(call.func) == _RULE:
+        remedy = call.args[_REMEDY]
+        return str(ast.literal_eval(remedy)) if isinstance(remedy, ast.Constant) else ""
     least = SAYING.get(ast.unparse(call.func).rpartition(".")[2])
     first = takewhile(lambda argument: isinstance(argument, ast.Constant), call.args[:2])
     texts = tuple(value for one in first if isinstance(value := ast.literal_eval(one), str))

@@ -2,6 +2,8 @@
 
 from collections.abc import Iterable
 
+from govctl.words.told import told
+
 _MOST_COMPARED = 300
 _LENGTHS_APART = 3
 _CLOSE_ENOUGH = 0.72
@@ -44,7 +46,7 @@ class Suggester:
 def did_you_mean(word: str, words: Iterable[str]) -> str:
     """A sentence that proposes the known word most like `word`; empty if none is like it."""
     closest = Suggester(words).closest(word)
-    return f"Did you mean `{closest}`?" if closest else ""
+    return told("Did you mean `{name}`?", name=closest) if closest else ""
 
 
 def _plain(word: str) -> str:

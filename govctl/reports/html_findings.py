@@ -5,12 +5,18 @@ from collections.abc import Iterator
 from govctl.findings import Checked, Diagnosis, Severity
 from govctl.reports.excerpt import excerpt
 from govctl.reports.html_page import with_code, words
-from govctl.reports.terminal import counted
 from govctl.rules.documentation import why
 from govctl.source import Span
+from govctl.words.catalogue import Words
+from govctl.words.told import marked
 
 MOST = 500
 """So many findings are shown; nobody reads more at a time"""
+_NAMES = {
+    Severity.ERROR: marked("error"),
+    Severity.WARNING: marked("warning"),
+    Severity.NOTE: marked("note"),
+}
 _SIGNS = {Severity.ERROR: "✕", Severity.WARNING: "!", Severity.NOTE: "i"}
 
 STYLE = """
@@ -44,61 +50,69 @@ STYLE = """
 """
 
 
-def part(checked: Checked) -> str:
-    """The counts and the findings, in English as everywhere; for a page that has our style and `STYLE`."""
-    return "".join(_parts(checked))
+def part(checked: Checked, says: Words) -> str:
+    """The counts and the findings; for a page that has our style and `STYLE`. Why a rule is there is said in English."""
+    return "".join(_parts(checked, says))
 
 
-def _parts(checked: Checked) -> Iterator[str]:
-    yield f'<p class="summary">{summary(checked)}</p>\n'
+def _parts(checked: Checked, says: Words) -> Iterator[str]:
+    yield f'<p class="summary">{summary(checked, says)}</p>\n'
     explained: set[str] = set()
     if checked.diagnoses:
         yield '<ul class="findings">\n'
     for found in checked.diagnoses[:MOST]:
-        yield from _finding(checked, found, explained)
+        yield from _finding(checked, found, says, explained)
     if checked.diagnoses:
         yield "</ul>\n"
     if len(checked.diagnoses) > MOST:
-        rest = counted(len(checked.diagnoses) - MOST, "finding")
-        yield f'<p class="summary">And {rest} more: <code>govctl validate</code> lists them all.</p>\n'
+        rest = says.say("And {number} more: `govctl validate` lists them all.", number=len(checked.diagnoses) - MOST)
+        yield f'<p class="summary">{with_code(rest)}</p>\n'
 
 
-def summary(checked: Checked) -> str:
+def summary(checked: Checked, says: Words) -> str:
     """How many findings of each severity there are."""
     number = dict.fromkeys(Severity, 0)
     for found in checked.diagnoses:
         number[found.severity] += 1
     parts = [
-        f'<span class="{severity.value}"><b>{counted(number[severity], severity.value)}</b></span>'
+        f'<span class="{severity.value}"><b>{_counted(severity, number[severity], says)}</b></span>'
         for severity in Severity
         if number[severity]
     ]
     if checked.waived:
-        parts.append(f"{checked.waived:,} waived")
+        parts.append(says.say("{number} waived", number=checked.waived))
     if not checked.counts:
-        return f"{', '.join(parts)}. Mend the file first, then the rules are checked."
-    return f"{', '.join(parts) or 'No findings'}."
+        return f"{', '.join(parts)}. {says.say('Mend the file first, then the rules are checked.')}"
+    return f"{', '.join(parts) or says.say('No findings')}."
 
 
-def _finding(checked: Checked, found: Diagnosis, explained: set[str]) -> Iterator[str]:
+def _counted(severity: Severity, number: int, says: Words) -> str:
+    if severity is Severity.ERROR:
+        return says.count("{number} error", "{number} errors", number)
+    if severity is Severity.WARNING:
+        return says.count("{number} warning", "{number} warnings", number)
+    return says.count("{number} note", "{number} notes", number)
+
+
+def _finding(checked: Checked, found: Diagnosis, says: Words, explained: set[str]) -> Iterator[str]:
     severity = found.severity
     subject = f' data-subject="{words(found.subject)}"' if found.subject else ""
     yield (
         f'<li class="finding {severity.value}"{subject}>\n<p class="what">'
-        f'<span class="severity" role="img" aria-label="{severity.value}">{_SIGNS[severity]}</span>'
-        f"<span>{with_code(found.message)}</span></p>\n"
+        f'<span class="severity" role="img" aria-label="{says.say(_NAMES[severity])}">{_SIGNS[severity]}</span>'
+        f"<span>{with_code(says.retold(found.message))}</span></p>\n"
         f'<p class="at"><code>{words(str(found.span))}</code> · <code>{words(found.rule)}</code></p>\n'
     )
     yield _excerpt(checked, found.span)
     for other in found.related:
-        yield f'<p class="related">{words(other.message)}: <code>{words(str(other.span))}</code></p>\n'
+        yield f'<p class="related">{words(says.retold(other.message))}: <code>{words(str(other.span))}</code></p>\n'
         yield _excerpt(checked, other.span)
     if found.remedy:
-        yield f'<p class="do"><b>To do</b> {with_code(found.remedy)}</p>\n'
+        yield f'<p class="do"><b>{says.say("To do")}</b> {with_code(says.retold(found.remedy))}</p>\n'
     reason = "" if found.rule in explained else why(found.rule)
     explained.add(found.rule)
     if reason:
-        yield f'<p class="why"><b>Why</b> {with_code(reason)}</p>\n'
+        yield f'<p class="why"><b>{says.say("Why")}</b> <span lang="en">{with_code(reason)}</span></p>\n'
     yield "</li>\n"
 
 

@@ -9,6 +9,7 @@ from govctl.model.index import Index
 from govctl.model.policy import Policy, Setting
 from govctl.source import Place
 from govctl.suggest import did_you_mean
+from govctl.words.told import told
 
 Parameters = Mapping[str, Setting]
 
@@ -78,7 +79,9 @@ def run(rules: Iterable[Rule], index: Index, policy: Policy) -> list[Finding]:
         if severity is None or rule.check is None:
             continue
         found.extend(
-            Finding(rule.id, severity, flaw.message, flaw.at, flaw.remedy or rule.remedy, flaw.subject, flaw.related)
+            Finding(
+                rule.id, severity, flaw.message, flaw.at, flaw.remedy or told(rule.remedy), flaw.subject, flaw.related
+            )
             for flaw in rule.check(index, parameters)
         )
     return found

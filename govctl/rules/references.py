@@ -8,21 +8,30 @@ from govctl.model.parts import Citation, Meetings
 from govctl.rules.engine import Flaw
 from govctl.source import Place
 from govctl.suggest import Suggester
+from govctl.words.told import told
 
-Reference = tuple[str, str, Place, str]
-"""How the sentence begins, the id referred to, its place, and the id of the element that refers."""
+Reference = tuple[str, str, str, Place, str]
+"""How the sentence begins and who is `{who}` in it, the id referred to, its place, and the id of the element that refers."""
 
 
 def unresolved(index: Index, sort: str, known: Mapping[str, object], references: Iterable[Reference]) -> Iterator[Flaw]:
-    """A flaw for each reference to an id that is not known; `sort` says what it should have been."""
+    """A flaw for each reference to an id that is not known; `sort` says what it should have been.
+
+    `sort` and how the sentences begin are messages of the catalogues.
+    """
     suggester: Suggester | None = None
-    for begins, name, at, subject in references:
+    for begins, who, name, at, subject in references:
         if name in known:
             continue
         suggester = suggester or Suggester(known)
         guess = suggester.closest(name)
-        message = f"{begins} `{name}`, but there is no {sort} `{name}`."
-        yield Flaw(message, at, subject, f"Did you mean `{guess}`?" if guess else "")
+        message = told(
+            "{begins} `{name}`, but there is no {sort} `{name}`.",
+            begins=told(begins, who=who),
+            name=name,
+            sort=told(sort),
+        )
+        yield Flaw(message, at, subject, told("Did you mean `{name}`?", name=guess) if guess else "")
 
 
 def citations(governance: Governance) -> Iterator[tuple[str, Citation]]:

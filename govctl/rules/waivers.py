@@ -7,6 +7,7 @@ from govctl.model.policy import Policy, RuleSetting, Waiver
 from govctl.rules.engine import Rule
 from govctl.source import Place
 from govctl.suggest import did_you_mean
+from govctl.words.told import told
 
 
 def check_policy(rules: Iterable[Rule], policy: Policy, others: Container[str] = ()) -> list[Finding]:
@@ -48,19 +49,21 @@ def _check_setting(known: dict[str, Rule], setting: RuleSetting) -> Iterator[Fin
     parameters = [name for name, _ in known[setting.rule].parameters]
     for name, _ in setting.parameters:
         if name not in parameters:
-            message = f"The rule {setting.rule} has no parameter `{name}`."
+            message = told("The rule {rule} has no parameter `{name}`.", rule=setting.rule, name=name)
             remedy = did_you_mean(name, parameters) or _parameters(setting.rule, parameters)
             at = Place(setting.pointer, (name,), on_key=True)
             yield Finding("ref/unknown-parameter", Severity.ERROR, message, at, remedy, setting.rule)
 
 
 def _parameters(rule: str, parameters: list[str]) -> str:
-    return f"Its parameters: {', '.join(parameters)}." if parameters else f"{rule} has no parameters."
+    if parameters:
+        return told("Its parameters: {names}.", names=", ".join(parameters))
+    return told("{rule} has no parameters.", rule=rule)
 
 
 def _unknown_rule(known: dict[str, Rule], name: str, at: Place) -> Finding:
-    remedy = did_you_mean(name, known) or "`govctl rules` lists them."
-    return Finding("ref/unknown-rule", Severity.ERROR, f"There is no rule `{name}`.", at, remedy, name)
+    remedy = did_you_mean(name, known) or told("`govctl rules` lists them.")
+    return Finding("ref/unknown-rule", Severity.ERROR, told("There is no rule `{name}`.", name=name), at, remedy, name)
 
 
 def _on_waivers(
@@ -68,11 +71,18 @@ def _on_waivers(
 ) -> Iterator[Finding]:
     for waiver in waivers:
         if waiver.until < today:
-            message = f"The waiver of {waiver.rule} for `{waiver.target}` ran out on {waiver.until}."
-            remedy = "Mend the finding and remove the waiver, or decide on a new day."
+            message = told(
+                "The waiver of {rule} for `{target}` ran out on {date}.",
+                rule=waiver.rule,
+                target=waiver.target,
+                date=waiver.until,
+            )
+            remedy = told("Mend the finding and remove the waiver, or decide on a new day.")
             at = Place(waiver.pointer, ("until",))
             yield Finding("waiver/expired", Severity.ERROR, message, at, remedy, waiver.target)
         elif waiver.rule in ran and (waiver.rule, waiver.target) not in used:
-            message = f"The waiver of {waiver.rule} for `{waiver.target}` waives nothing."
+            message = told(
+                "The waiver of {rule} for `{target}` waives nothing.", rule=waiver.rule, target=waiver.target
+            )
             at = Place(waiver.pointer)
-            yield Finding("waiver/unused", Severity.WARNING, message, at, "Remove the waiver.", waiver.target)
+            yield Finding("waiver/unused", Severity.WARNING, message, at, told("Remove the waiver."), waiver.target)

@@ -4,6 +4,8 @@ import re
 from gettext import NullTranslations
 from typing import Protocol
 
+from govctl.words.told import Told
+
 Values = dict[str, object]
 
 _PLACE = re.compile(r"\{(\w+)\}")
@@ -28,6 +30,13 @@ class Messages:
     def say(self, message: str, /, **values: object) -> str:
         """The message in this language, its `{names}` filled with the values; numbers as the language writes them."""
         return self._filled(self._catalogue.gettext(message) if message else "", message, values)
+
+    def retold(self, text: str) -> str:
+        """A told sentence in this language; any other text as it is."""
+        if not isinstance(text, Told):
+            return text
+        values = {name: self.retold(value) if isinstance(value, str) else value for name, value in text.values.items()}
+        return self.say(text.message, **values)
 
     def count(self, one: str, many: str, number: int, /, **values: object) -> str:
         """One of two messages, as the number asks for; `{number}` in it is the number."""
@@ -70,8 +79,3 @@ class Messages:
             return _PLACE.sub(said, translated or english)
         except KeyError:  # a translation with a place that the message does not have
             return _PLACE.sub(said, english)
-
-
-def marked(message: str) -> str:
-    """The message itself: marks a constant for the catalogues, which is said in another place."""
-    return message

@@ -1,6 +1,7 @@
 """The closed vocabularies of the format, in words. A term that is not ours is shown as it is, with spaces."""
 
-from govctl.words.messages import Messages, marked
+from govctl.words.messages import Messages
+from govctl.words.told import marked
 
 KINDS = {
     "steering_group": marked("steering group"),

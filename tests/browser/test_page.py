@@ -76,6 +76,12 @@ def test_findings_stand_with_the_group(tab: Tab, tmp_path: Path) -> None:
     assert "chair/missing" in tab.run("document.getElementById('details').textContent")
 
 
+def test_findings_speak_the_language_of_the_governance(tab: Tab, tmp_path: Path) -> None:
+    tab.open(_written(tmp_path, "schema_version: 1\nname: Hall\nlanguage: da\ngroups:\n  board: {}\n") + "#board")
+    text = tab.run("document.getElementById('details').textContent")
+    assert "board rapporterer ikke til nogen. Skriv, hvilken gruppe den rapporterer til" in text
+
+
 def test_the_keyboard_walks_along_the_lines_of_reporting(note: Tab) -> None:
     note.run("document.getElementById('chart').focus()")
     walked = []

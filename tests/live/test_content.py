@@ -82,3 +82,13 @@ def test_names_stay_text(path: Path) -> None:
     for key in ("picture", "findings", "changes", "proposal"):
         assert "<script" not in found[key]
         assert "<img" not in found[key]
+
+
+def test_findings_speak_the_language_of_the_governance(path: Path) -> None:
+    found = shown(path, None, GOOD + "  salen: {reports_to: bord, chair: T, meetings: ad_hoc}\n")
+    said = found["findings"]
+    assert "salen rapporterer til <code>bord</code>, men <code>bord</code> findes ikke som gruppe." in said
+    assert "Mente du <code>board</code>?" in said
+    assert "1 fejl" in said
+    assert "<b>Gør</b>" in said
+    assert 'aria-label="fejl"' in said

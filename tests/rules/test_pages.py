@@ -11,6 +11,8 @@ from govctl.rules.documentation import documentation, example, page
 from govctl.rules.engine import Rule
 from govctl.rules.registry import MODULES, RULES
 from govctl.usecases.validate import Options, validate
+from govctl.words.catalogue import words_in
+from govctl.words.told import Told
 
 ROOT = Path(__file__).parents[2]
 MARK = "  # here"
@@ -41,6 +43,15 @@ def test_bad_example_breaks_this_rule_only_at_the_marked_line(rule: Rule, tmp_pa
     assert [(diagnosis.rule, diagnosis.span.line) for diagnosis in found] == [(rule.id, marked[0])]
     assert found[0].severity is rule.severity
     assert found[0].remedy
+
+
+@ids
+def test_what_it_says_can_be_said_in_danish(rule: Rule, tmp_path: Path) -> None:
+    says = words_in("da")
+    for finding in _check(rule, "Bad", tmp_path):
+        for text in (finding.message, finding.remedy) if rule.family != "schema" else ():
+            assert isinstance(text, Told)
+            assert says.retold(text) != text
 
 
 @ids

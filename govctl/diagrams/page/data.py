@@ -33,7 +33,7 @@ def page_data(drawing: Drawing) -> dict[str, Any]:
     groups |= _details(drawing.organisation, words)
     found: dict[str, list[str]] = {}
     for finding in drawing.findings:
-        found.setdefault(finding.subject, []).append(_finding(finding))
+        found.setdefault(finding.subject, []).append(_finding(finding, words))
     for name, texts in found.items():
         if name in groups:
             groups[name].append((words.say("Findings"), texts))
@@ -81,9 +81,10 @@ def _details(index: Index, words: Words) -> dict[str, Any]:
     return {group.id: details(index, group, words) for group in index.groups.values()}
 
 
-def _finding(finding: Diagnosis) -> str:
+def _finding(finding: Diagnosis, words: Words) -> str:
     place = f"{os.path.basename(finding.span.file)}:{finding.span.line}"
-    return shown(f"{finding.message} {finding.remedy} ({finding.rule}, {place})")
+    said = f"{words.retold(finding.message)} {words.retold(finding.remedy)}"
+    return shown(f"{said} ({finding.rule}, {place})")
 
 
 def _organisations(index: Index, words: Words) -> Sequence[Any]:

@@ -5,7 +5,7 @@ from collections.abc import Iterable
 from govctl.diagrams.tables.table import NUMBER, Cell, Entry, Mark
 from govctl.metrics.measure import Measure, Number
 from govctl.words.catalogue import Words
-from govctl.words.messages import marked
+from govctl.words.told import marked
 
 _SIGNS = {"≥": marked("at least"), "≤": marked("at most"), "?": marked("unknown")}
 

@@ -13,7 +13,7 @@ from govctl.model.element import UNKNOWN
 from govctl.model.index import Index
 from govctl.model.parts import Responsibility
 from govctl.words.catalogue import Words
-from govctl.words.messages import marked
+from govctl.words.told import marked
 
 SIGNS = {
     "decide": (marked("D = decides"), "strong"),

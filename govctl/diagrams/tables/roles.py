@@ -12,7 +12,7 @@ from govctl.model.group import Group
 from govctl.model.index import Index
 from govctl.model.parts import Range, Seat, known_seats
 from govctl.words.catalogue import Words
-from govctl.words.messages import marked
+from govctl.words.told import marked
 
 SIGNS = {
     "chair": (marked("C = chair"), "strong"),

@@ -51,6 +51,7 @@ from govctl.model.index import Index
 from govctl.model.parts import Seat, known_seats
 from govctl.rules.engine import Flaw, Parameters, Rule
 from govctl.source import Place
+from govctl.words.told import told
 
 
 def check(index: Index, parameters: Parameters) -> Iterator[Flaw]:
@@ -60,10 +61,13 @@ def check(index: Index, parameters: Parameters) -> Iterator[Flaw]:
         first = group.chair if isinstance(group.chair, Seat) else (chairs[0] if chairs else None)
         for seat in chairs:
             if first is not None and seat is not first and index.seat_name(seat) != index.seat_name(first):
-                message = (
-                    f"{index.group_name(group)} has two chairs: {index.seat_name(first)} and {index.seat_name(seat)}."
+                message = told(
+                    "{group} has two chairs: {one} and {other}.",
+                    group=index.group_name(group),
+                    one=index.seat_name(first),
+                    other=index.seat_name(seat),
                 )
-                related = (Related("the other chair", Place(first.pointer)),)
+                related = (Related(told("the other chair"), Place(first.pointer)),)
                 yield Flaw(message, Place(seat.pointer, ("role",)), group.id, related=related)
 
 

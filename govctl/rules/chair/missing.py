@@ -46,6 +46,7 @@ from govctl.model.index import Index
 from govctl.rules.engine import Flaw, Parameters, Rule
 from govctl.rules.known import exists, left_out_is_unknown
 from govctl.source import Place
+from govctl.words.told import told
 
 
 def check(index: Index, parameters: Parameters) -> Iterator[Flaw]:
@@ -54,7 +55,11 @@ def check(index: Index, parameters: Parameters) -> Iterator[Flaw]:
         if group.chair is not None or not exists(group) or left_out_is_unknown(group):
             continue
         if not any(seat.role == "chair" for _, seat in group.seats()):
-            yield Flaw(f"{index.group_name(group)} has no chair.", Place(group.pointer, on_key=True), group.id)
+            yield Flaw(
+                told("{group} has no chair.", group=index.group_name(group)),
+                Place(group.pointer, on_key=True),
+                group.id,
+            )
 
 
 RULE = Rule(

@@ -50,6 +50,7 @@ from govctl.model.parts import Seat, known_seats
 from govctl.rules.engine import Flaw, Parameters, Rule
 from govctl.rules.known import exists, left_out_is_unknown
 from govctl.source import Place
+from govctl.words.told import told
 
 
 def check(index: Index, parameters: Parameters) -> Iterator[Flaw]:
@@ -67,10 +68,14 @@ def check(index: Index, parameters: Parameters) -> Iterator[Flaw]:
         guest = next((seat for seat in known_seats(group.guests) if _same_holder(chair, seat)), None)
         name = index.group_name(group)
         if guest is not None:
-            message = f"{index.seat_name(chair)} chairs {name}, but is only a guest there."
-            yield Flaw(message, Place(chair.pointer), group.id, related=(Related("guest", Place(guest.pointer)),))
+            message = told(
+                "{chair} chairs {group}, but is only a guest there.", chair=index.seat_name(chair), group=name
+            )
+            yield Flaw(message, Place(chair.pointer), group.id, related=(Related(told("guest"), Place(guest.pointer)),))
         elif chair.person and _lists_people(members) and not left_out_is_unknown(group):
-            message = f"{index.seat_name(chair)} chairs {name}, but is not among its members."
+            message = told(
+                "{chair} chairs {group}, but is not among its members.", chair=index.seat_name(chair), group=name
+            )
             yield Flaw(message, Place(chair.pointer), group.id)
 
 

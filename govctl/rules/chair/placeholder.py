@@ -46,6 +46,7 @@ from govctl.model.parts import Seat
 from govctl.rules.engine import Flaw, Parameters, Rule
 from govctl.rules.placeholders import WORDS, recogniser
 from govctl.source import Place
+from govctl.words.told import told
 
 
 def check(index: Index, parameters: Parameters) -> Iterator[Flaw]:
@@ -61,7 +62,9 @@ def check(index: Index, parameters: Parameters) -> Iterator[Flaw]:
             ("organisation", index.organisation_name(seat.organisation)),
         ):
             if is_placeholder(said):
-                message = f"{index.group_name(group)} is chaired by `{said}`, which is nobody."
+                message = told(
+                    "{group} is chaired by `{name}`, which is nobody.", group=index.group_name(group), name=said
+                )
                 yield Flaw(message, Place(seat.pointer, (key,)), group.id)
 
 

@@ -48,6 +48,7 @@ from govctl.model.index import Index
 from govctl.rules.engine import Flaw, Parameters, Rule
 from govctl.rules.known import exists, left_out_is_unknown
 from govctl.source import Place
+from govctl.words.told import told
 
 
 def check(index: Index, parameters: Parameters) -> Iterator[Flaw]:
@@ -55,7 +56,7 @@ def check(index: Index, parameters: Parameters) -> Iterator[Flaw]:
     for group in index.governance.groups:
         left_out = group.chair is None and left_out_is_unknown(group)
         if exists(group) and (group.chair is UNKNOWN or left_out):
-            message = f"It is not known who chairs {index.group_name(group)}."
+            message = told("It is not known who chairs {group}.", group=index.group_name(group))
             yield Flaw(message, Place(group.pointer, ("chair",)), group.id)
 
 

@@ -47,14 +47,17 @@ from govctl.model.parts import Seat
 from govctl.rules.engine import Flaw, Parameters, Rule
 from govctl.rules.known import exists
 from govctl.source import Place
+from govctl.words.told import told
 
 
 def check(index: Index, parameters: Parameters) -> Iterator[Flaw]:
     """Groups whose chair is a vacant seat."""
     for group in index.governance.groups:
         if isinstance(group.chair, Seat) and group.chair.vacant and exists(group):
-            since = f" since {group.chair.since}" if isinstance(group.chair.since, str) else ""
-            message = f"The chair of {index.group_name(group)} is vacant{since}."
+            name, since = index.group_name(group), group.chair.since
+            message = told("The chair of {group} is vacant.", group=name)
+            if isinstance(since, str):
+                message = told("The chair of {group} is vacant since {date}.", group=name, date=since)
             yield Flaw(message, Place(group.chair.pointer), group.id)
 
 

@@ -40,6 +40,7 @@ from govctl.findings import Related, Severity
 from govctl.model.index import Index
 from govctl.rules.engine import Flaw, Parameters, Rule
 from govctl.source import Place
+from govctl.words.told import marked, told
 
 
 def check(index: Index, parameters: Parameters) -> Iterator[Flaw]:
@@ -55,13 +56,28 @@ def check(index: Index, parameters: Parameters) -> Iterator[Flaw]:
         for element in elements:
             named, pointer = first.setdefault(element.id, (sort, element.pointer))
             if named != sort:
-                related = (Related(f"the {named}", Place(pointer, on_key=True)),)
-                message = f"`{element.id}` is the id of both {_a(named)} and {_a(sort)}."
+                related = (Related(told(_THE[named]), Place(pointer, on_key=True)),)
+                message = told(
+                    "`{id}` is the id of both {one} and {other}.",
+                    id=element.id,
+                    one=told(_ONE[named]),
+                    other=told(_ONE[sort]),
+                )
                 yield Flaw(message, Place(element.pointer, on_key=True), element.id, related=related)
 
 
-def _a(sort: str) -> str:
-    return f"{'an' if sort[0] in 'aeiou' else 'a'} {sort}"
+_THE = {
+    "organisation": marked("the organisation"),
+    "person": marked("the person"),
+    "initiative": marked("the initiative"),
+    "group": marked("the group"),
+}
+_ONE = {
+    "organisation": marked("an organisation"),
+    "person": marked("a person"),
+    "initiative": marked("an initiative"),
+    "group": marked("a group"),
+}
 
 
 RULE = Rule(

@@ -41,6 +41,7 @@ from govctl.model.governance import Governance
 from govctl.model.index import Index
 from govctl.rules.engine import Flaw, Parameters, Rule
 from govctl.source import Place
+from govctl.words.told import marked, told
 
 
 def check(index: Index, parameters: Parameters) -> Iterator[Flaw]:
@@ -49,23 +50,28 @@ def check(index: Index, parameters: Parameters) -> Iterator[Flaw]:
         first: dict[str, Place] = {}
         for name, place in declared:
             if name and first.setdefault(name, place) != place:
-                related = (Related("first declared here", first[name]),)
-                yield Flaw(f"The {sort} id `{name}` is declared twice.", place, name, related=related)
+                related = (Related(told("first declared here"), first[name]),)
+                yield Flaw(
+                    told("The {sort} id `{name}` is declared twice.", sort=told(sort), name=name),
+                    place,
+                    name,
+                    related=related,
+                )
 
 
 def _declarations(governance: Governance) -> Iterator[tuple[str, Iterator[tuple[str, Place]]]]:
     """By sort of element: ids and where they stand."""
     owned = (one for group in governance.groups for one in group.known_responsibilities)
-    yield "responsibility", ((one.id, Place(one.pointer, ("id",))) for one in owned)
-    yield "level", ((one.id, Place(one.pointer, ("id",))) for one in governance.levels)
+    yield marked("responsibility"), ((one.id, Place(one.pointer, ("id",))) for one in owned)
+    yield marked("level"), ((one.id, Place(one.pointer, ("id",))) for one in governance.levels)
     for sort, elements in (
-        ("group", governance.groups),
-        ("organisation", governance.organisations),
-        ("person", governance.people),
-        ("source", governance.sources),
-        ("initiative", governance.initiatives),
-        ("requirement", governance.requirements),
-        ("open question", governance.open_questions),
+        (marked("group"), governance.groups),
+        (marked("organisation"), governance.organisations),
+        (marked("person"), governance.people),
+        (marked("source"), governance.sources),
+        (marked("initiative"), governance.initiatives),
+        (marked("requirement"), governance.requirements),
+        (marked("open question"), governance.open_questions),
     ):
         yield sort, ((one.id, Place(one.pointer, on_key=True)) for one in elements)
 

@@ -41,6 +41,7 @@ from govctl.model.group import Group
 from govctl.model.index import Index
 from govctl.rules.engine import Flaw, Parameters, Rule
 from govctl.source import Place
+from govctl.words.told import told
 
 RESERVED = frozenset(["unknown"])
 
@@ -55,7 +56,9 @@ def check(index: Index, parameters: Parameters) -> Iterator[Flaw]:
     )
     for element in elements:
         if element.id in RESERVED:
-            yield Flaw(f"The id `{element.id}` is reserved.", Place(element.pointer, on_key=True), element.id)
+            yield Flaw(
+                told("The id `{id}` is reserved.", id=element.id), Place(element.pointer, on_key=True), element.id
+            )
 
 
 RULE = Rule(

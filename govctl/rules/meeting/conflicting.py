@@ -39,12 +39,14 @@ One fact in one place.
 """
 
 from collections.abc import Iterator
+from functools import reduce
 
 from govctl.findings import Severity
 from govctl.model.index import Index
 from govctl.model.parts import Meetings
 from govctl.rules.engine import Flaw, Parameters, Rule
 from govctl.source import Place
+from govctl.words.told import told
 
 
 def check(index: Index, parameters: Parameters) -> Iterator[Flaw]:
@@ -55,7 +57,10 @@ def check(index: Index, parameters: Parameters) -> Iterator[Flaw]:
             given = (("per_year", meetings.per_year), ("every", meetings.every), ("rrule", meetings.rrule))
             keys = [key for key, said in given if said]
             if len(keys) > 1:
-                message = f"The meetings of {index.group_name(group)} are given twice: by {' and '.join(keys)}."
+                both = reduce(lambda one, other: told("{one} and {other}", one=one, other=other), keys)
+                message = told(
+                    "The meetings of {group} are given twice: by {keys}.", group=index.group_name(group), keys=both
+                )
                 yield Flaw(message, Place(meetings.pointer, (keys[1],), on_key=True), group.id)
 
 

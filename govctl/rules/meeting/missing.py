@@ -43,13 +43,14 @@ from govctl.model.index import Index
 from govctl.rules.engine import Flaw, Parameters, Rule
 from govctl.rules.known import exists, left_out_is_unknown
 from govctl.source import Place
+from govctl.words.told import told
 
 
 def check(index: Index, parameters: Parameters) -> Iterator[Flaw]:
     """Groups without `meetings`, unless what they leave out is unknown."""
     for group in index.governance.groups:
         if group.meetings is None and exists(group) and not left_out_is_unknown(group):
-            message = f"Nothing is said about the meetings of {index.group_name(group)}."
+            message = told("Nothing is said about the meetings of {group}.", group=index.group_name(group))
             yield Flaw(message, Place(group.pointer, on_key=True), group.id)
 
 

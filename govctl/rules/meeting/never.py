@@ -45,6 +45,7 @@ from govctl.model.parts import Meetings, Range
 from govctl.rules.engine import Flaw, Parameters, Rule
 from govctl.rules.known import exists
 from govctl.source import Place
+from govctl.words.told import told
 
 
 def check(index: Index, parameters: Parameters) -> Iterator[Flaw]:
@@ -53,7 +54,7 @@ def check(index: Index, parameters: Parameters) -> Iterator[Flaw]:
         meetings = group.meetings
         never = isinstance(meetings, Meetings) and meetings.per_year == Range(0, 0)
         if never and exists(group) and group.status != "paused":
-            message = f"{index.group_name(group)} never meets."
+            message = told("{group} never meets.", group=index.group_name(group))
             yield Flaw(message, Place(group.pointer, ("meetings", "per_year")), group.id)
 
 

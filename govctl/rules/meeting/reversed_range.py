@@ -44,6 +44,7 @@ from govctl.model.index import Index
 from govctl.model.parts import Meetings, Range
 from govctl.rules.engine import Flaw, Parameters, Rule
 from govctl.source import Place
+from govctl.words.told import told
 
 
 def check(index: Index, parameters: Parameters) -> Iterator[Flaw]:
@@ -53,7 +54,12 @@ def check(index: Index, parameters: Parameters) -> Iterator[Flaw]:
         if isinstance(meetings, Meetings) and isinstance(meetings.per_year, Range):
             least, most = meetings.per_year
             if least is not None and most is not None and least > most:
-                message = f"{index.group_name(group)} meets at least {least} and at most {most} times a year."
+                message = told(
+                    "{group} meets at least {least} and at most {most} times a year.",
+                    group=index.group_name(group),
+                    least=least,
+                    most=most,
+                )
                 yield Flaw(message, Place(meetings.pointer, ("per_year",)), group.id)
 
 

@@ -46,6 +46,7 @@ from govctl.model.parts import Meetings
 from govctl.rules.engine import Flaw, Parameters, Rule
 from govctl.rules.known import exists, left_out_is_unknown
 from govctl.source import Place
+from govctl.words.told import told
 
 
 def check(index: Index, parameters: Parameters) -> Iterator[Flaw]:
@@ -57,7 +58,7 @@ def check(index: Index, parameters: Parameters) -> Iterator[Flaw]:
         )
         left_out = meetings is None and left_out_is_unknown(group)
         if exists(group) and (meetings is UNKNOWN or without_number or left_out):
-            message = f"It is not known how often {index.group_name(group)} meets."
+            message = told("It is not known how often {group} meets.", group=index.group_name(group))
             yield Flaw(message, Place(group.pointer, ("meetings",)), group.id)
 
 

@@ -49,6 +49,7 @@ from govctl.model.index import Index
 from govctl.rules.engine import Flaw, Parameters, Rule
 from govctl.rules.references import Reference, unresolved
 from govctl.source import Place
+from govctl.words.told import marked
 
 Names = dict[str, None]
 References = Iterator[Reference]
@@ -63,12 +64,12 @@ def check(index: Index, parameters: Parameters) -> Iterator[Flaw]:
     requirements = dict.fromkeys(requirement.id for requirement in index.governance.requirements)
     everything = {**partners, **responsibilities, **dict.fromkeys(index.levels), **requirements}
     references: tuple[tuple[str, Names, References], ...] = (
-        ("group, organisation or initiative", partners, _lines(index)),
-        ("group, organisation or responsibility", everything, _questions(index)),
-        ("group, organisation or person", owners, _owners(index)),
-        ("group or responsibility", {**groups, **responsibilities}, _evidence(index)),
-        ("responsibility", responsibilities, _responsibilities(index)),
-        ("initiative", partners, _coordination(index)),
+        (marked("group, organisation or initiative"), partners, _lines(index)),
+        (marked("group, organisation or responsibility"), everything, _questions(index)),
+        (marked("group, organisation or person"), owners, _owners(index)),
+        (marked("group or responsibility"), {**groups, **responsibilities}, _evidence(index)),
+        (marked("responsibility"), responsibilities, _responsibilities(index)),
+        (marked("initiative"), partners, _coordination(index)),
     )
     for sort, known, named in references:
         yield from unresolved(index, sort, known, named)
@@ -78,35 +79,35 @@ def _lines(index: Index) -> References:
     for group in index.governance.groups:
         for key, line in group.lines():
             words = _WORDS[key]
-            yield f"{index.group_name(group)} {words}", line.to, Place(line.pointer, ("to",)), group.id
+            yield words, index.group_name(group), line.to, Place(line.pointer, ("to",)), group.id
 
 
 def _questions(index: Index) -> References:
     for question in index.governance.open_questions:
         for number, about in enumerate(question.about):
             at = Place(question.pointer, ("about", number))
-            yield f"The open question `{question.id}` is about", about, at, question.id
+            yield _ABOUT, question.id, about, at, question.id
 
 
 def _owners(index: Index) -> References:
     for question in index.governance.open_questions:
         if isinstance(question.owner, str):
             at = Place(question.pointer, ("owner",))
-            yield f"The open question `{question.id}` is owned by", question.owner, at, question.id
+            yield _OWNED, question.id, question.owner, at, question.id
 
 
 def _evidence(index: Index) -> References:
     for requirement in index.governance.requirements:
         for number, evidence in enumerate(requirement.evidence):
             at = Place(requirement.pointer, ("evidence", number))
-            yield f"The requirement `{requirement.id}` names", evidence, at, requirement.id
+            yield _REQUIREMENT, requirement.id, evidence, at, requirement.id
 
 
 def _responsibilities(index: Index) -> References:
     for requirement in index.governance.requirements:
         if requirement.check is not None and requirement.check.responsibility:
             at = Place(requirement.check.pointer, ("responsibility",))
-            yield f"The requirement `{requirement.id}` names", requirement.check.responsibility, at, requirement.id
+            yield _REQUIREMENT, requirement.id, requirement.check.responsibility, at, requirement.id
 
 
 def _coordination(index: Index) -> References:
@@ -114,15 +115,18 @@ def _coordination(index: Index) -> References:
         if requirement.check is not None:
             for number, initiative in enumerate(requirement.check.coordinates_with):
                 at = Place(requirement.check.pointer, ("coordinates_with", number))
-                yield f"The requirement `{requirement.id}` names", initiative, at, requirement.id
+                yield _REQUIREMENT, requirement.id, initiative, at, requirement.id
 
 
 _WORDS = {
-    "escalates": "escalates to",
-    "advises": "advises",
-    "consults": "consults",
-    "coordinates_with": "coordinates with",
+    "escalates": marked("{who} escalates to"),
+    "advises": marked("{who} advises"),
+    "consults": marked("{who} consults"),
+    "coordinates_with": marked("{who} coordinates with"),
 }
+_ABOUT = marked("The open question `{who}` is about")
+_OWNED = marked("The open question `{who}` is owned by")
+_REQUIREMENT = marked("The requirement `{who}` names")
 
 
 RULE = Rule(

@@ -45,20 +45,22 @@ from collections.abc import Iterator
 from govctl.findings import Severity
 from govctl.model.index import Index
 from govctl.rules.engine import Flaw, Parameters, Rule
-from govctl.rules.references import unresolved
+from govctl.rules.references import Reference, unresolved
 from govctl.source import Place
+from govctl.words.told import marked
 
 
 def check(index: Index, parameters: Parameters) -> Iterator[Flaw]:
     """The group reported to, and the owner that a requirement demands."""
-    yield from unresolved(index, "group", index.groups, _references(index))
+    yield from unresolved(index, marked("group"), index.groups, _references(index))
 
 
-def _references(index: Index) -> Iterator[tuple[str, str, Place, str]]:
+def _references(index: Index) -> Iterator[Reference]:
     for group in index.governance.groups:
         if isinstance(group.reports_to, str):
             yield (
-                f"{index.group_name(group)} reports to",
+                _REPORTS,
+                index.group_name(group),
                 group.reports_to,
                 Place(group.pointer, ("reports_to",)),
                 group.id,
@@ -66,8 +68,11 @@ def _references(index: Index) -> Iterator[tuple[str, str, Place, str]]:
     for requirement in index.governance.requirements:
         if requirement.check is not None and requirement.check.owned_by:
             at = Place(requirement.check.pointer, ("owned_by",))
-            yield f"The requirement `{requirement.id}` names", requirement.check.owned_by, at, requirement.id
+            yield _REQUIREMENT, requirement.id, requirement.check.owned_by, at, requirement.id
 
+
+_REPORTS = marked("{who} reports to")
+_REQUIREMENT = marked("The requirement `{who}` names")
 
 RULE = Rule(
     "ref/unknown-group",

@@ -44,21 +44,24 @@ from govctl.findings import Severity
 from govctl.model.group import STANDARD_KINDS
 from govctl.model.index import Index
 from govctl.rules.engine import Flaw, Parameters, Rule
-from govctl.rules.references import unresolved
+from govctl.rules.references import Reference, unresolved
 from govctl.source import Place
+from govctl.words.told import marked
 
 
 def check(index: Index, parameters: Parameters) -> Iterator[Flaw]:
     """Kinds that are neither standard nor declared by the policy."""
     known = {**dict.fromkeys(sorted(STANDARD_KINDS)), **dict(index.governance.policy.kinds)}
-    yield from unresolved(index, "kind", known, _references(index))
+    yield from unresolved(index, marked("kind"), known, _references(index))
 
 
-def _references(index: Index) -> Iterator[tuple[str, str, Place, str]]:
+def _references(index: Index) -> Iterator[Reference]:
     for group in index.governance.groups:
         if group.kind:
-            yield f"{index.group_name(group)} is of the kind", group.kind, Place(group.pointer, ("kind",)), group.id
+            yield _IS, index.group_name(group), group.kind, Place(group.pointer, ("kind",)), group.id
 
+
+_IS = marked("{who} is of the kind")
 
 RULE = Rule(
     "ref/unknown-kind",

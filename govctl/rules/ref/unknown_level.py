@@ -47,30 +47,34 @@ from collections.abc import Iterator
 from govctl.findings import Severity
 from govctl.model.index import Index
 from govctl.rules.engine import Flaw, Parameters, Rule
-from govctl.rules.references import unresolved
+from govctl.rules.references import Reference, unresolved
 from govctl.source import Place
+from govctl.words.told import marked
 
 
 def check(index: Index, parameters: Parameters) -> Iterator[Flaw]:
     """Levels of groups, and levels or groups at which a requirement demands a seat."""
-    yield from unresolved(index, "level", index.levels, _of_groups(index))
+    yield from unresolved(index, marked("level"), index.levels, _of_groups(index))
     levels_and_groups = {**dict.fromkeys(index.levels), **dict.fromkeys(index.groups)}
-    yield from unresolved(index, "level or group", levels_and_groups, _of_requirements(index))
+    yield from unresolved(index, marked("level or group"), levels_and_groups, _of_requirements(index))
 
 
-def _of_groups(index: Index) -> Iterator[tuple[str, str, Place, str]]:
+def _of_groups(index: Index) -> Iterator[Reference]:
     for group in index.governance.groups:
         if group.level:
-            yield f"{index.group_name(group)} is at", group.level, Place(group.pointer, ("level",)), group.id
+            yield _IS, index.group_name(group), group.level, Place(group.pointer, ("level",)), group.id
 
 
-def _of_requirements(index: Index) -> Iterator[tuple[str, str, Place, str]]:
+def _of_requirements(index: Index) -> Iterator[Reference]:
     for requirement in index.governance.requirements:
         if requirement.check is not None:
             for number, level in enumerate(requirement.check.has_seat_at):
                 at = Place(requirement.check.pointer, ("has_seat_at", number))
-                yield f"The requirement `{requirement.id}` names", level, at, requirement.id
+                yield _REQUIREMENT, requirement.id, level, at, requirement.id
 
+
+_IS = marked("{who} is at")
+_REQUIREMENT = marked("The requirement `{who}` names")
 
 RULE = Rule(
     "ref/unknown-level",

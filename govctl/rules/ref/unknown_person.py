@@ -46,23 +46,26 @@ from govctl.findings import Severity
 from govctl.model.index import Index
 from govctl.rules.engine import Flaw, Parameters, Rule
 from govctl.rules.placeholders import stands_for_nobody
-from govctl.rules.references import unresolved
+from govctl.rules.references import Reference, unresolved
 from govctl.source import Place
+from govctl.words.told import marked
 
 
 def check(index: Index, parameters: Parameters) -> Iterator[Flaw]:
     """People named by seats."""
-    yield from unresolved(index, "person", index.people, _references(index))
+    yield from unresolved(index, marked("person"), index.people, _references(index))
 
 
-def _references(index: Index) -> Iterator[tuple[str, str, Place, str]]:
+def _references(index: Index) -> Iterator[Reference]:
     known = index.people
     for group in index.governance.groups:
         for key, seat in group.seats():
             name = seat.person
             if name and name not in known and not stands_for_nobody(index.governance.policy, key, name):
-                yield f"{index.group_name(group)} seats", name, Place(seat.pointer, ("person",)), group.id
+                yield _SEATS, index.group_name(group), name, Place(seat.pointer, ("person",)), group.id
 
+
+_SEATS = marked("{who} seats")
 
 RULE = Rule(
     "ref/unknown-person",

@@ -44,21 +44,25 @@ from collections.abc import Iterator
 from govctl.findings import Severity
 from govctl.model.index import Index
 from govctl.rules.engine import Flaw, Parameters, Rule
-from govctl.rules.references import citations, unresolved
+from govctl.rules.references import Reference, citations, unresolved
 from govctl.source import Place
+from govctl.words.told import marked
 
 
 def check(index: Index, parameters: Parameters) -> Iterator[Flaw]:
     """Documents named by citations anywhere."""
     known = {document.id: None for document in index.governance.sources}
-    yield from unresolved(index, "source", known, _references(index))
+    yield from unresolved(index, marked("source"), known, _references(index))
 
 
-def _references(index: Index) -> Iterator[tuple[str, str, Place, str]]:
+def _references(index: Index) -> Iterator[Reference]:
     for subject, citation in citations(index.governance):
         at = Place(citation.pointer, ("ref",))
-        yield (f"`{subject}` cites" if subject else "The file cites"), citation.ref, at, subject
+        yield (_CITES if subject else _FILE_CITES), subject, citation.ref, at, subject
 
+
+_CITES = marked("`{who}` cites")
+_FILE_CITES = marked("The file cites")
 
 RULE = Rule(
     "ref/unknown-source",

@@ -47,6 +47,7 @@ from govctl.model.element import UNKNOWN
 from govctl.model.index import Index
 from govctl.rules.engine import Flaw, Parameters, Rule
 from govctl.source import Place
+from govctl.words.told import told
 
 
 def check(index: Index, parameters: Parameters) -> Iterator[Flaw]:
@@ -54,11 +55,12 @@ def check(index: Index, parameters: Parameters) -> Iterator[Flaw]:
     for group in index.governance.groups:
         if group.apex and group.reports_to is not None:
             name = index.group_name(group)
-            related = (Related("said to be at the top here", Place(group.pointer, ("apex",))),)
-            reports = (
-                "but its `reports_to` is unknown" if group.reports_to is UNKNOWN else "and reports to another group"
+            related = (Related(told("said to be at the top here"), Place(group.pointer, ("apex",))),)
+            message = (
+                told("{group} is at the top (`apex: true`), but its `reports_to` is unknown.", group=name)
+                if group.reports_to is UNKNOWN
+                else told("{group} is at the top (`apex: true`), and reports to another group.", group=name)
             )
-            message = f"{name} is at the top (`apex: true`), {reports}."
             yield Flaw(message, Place(group.pointer, ("reports_to",)), group.id, related=related)
 
 

@@ -43,6 +43,7 @@ from govctl.model.index import Index
 from govctl.rules.engine import Flaw, Parameters, Rule
 from govctl.rules.hierarchy import circles
 from govctl.source import Place
+from govctl.words.told import Told, told
 
 
 def check(index: Index, parameters: Parameters) -> Iterator[Flaw]:
@@ -54,15 +55,26 @@ def check(index: Index, parameters: Parameters) -> Iterator[Flaw]:
 def _flaw(index: Index, circle: list[Group]) -> Flaw:
     first = circle[0]
     if len(circle) == 1:
-        message = f"{index.group_name(first)} reports to itself."
+        message = told("{group} reports to itself.", group=index.group_name(first))
     else:
-        shown = [index.group_name(group) for group in (circle if len(circle) <= 6 else [*circle[:3], *circle[-2:]])]
-        if len(circle) > 6:
-            shown.insert(3, f"... ({len(circle) - 5} more)")
-        message = "These groups report in a circle: " + " → ".join([*shown, index.group_name(first)]) + "."
-    related = tuple(Related("and on", Place(group.pointer, ("reports_to",))) for group in circle[1:6])
+        message = _round(index, [*circle, first])
+    related = tuple(Related(told("and on"), Place(group.pointer, ("reports_to",))) for group in circle[1:6])
     return Flaw(message, Place(first.pointer, ("reports_to",)), first.id, related=related)
 
+
+def _round(index: Index, groups: list[Group]) -> Told:
+    names = [index.group_name(group) for group in (groups if len(groups) <= _MOST else [*groups[:3], *groups[-3:]])]
+    if len(groups) <= _MOST:
+        return told("These groups report in a circle: {groups}.", groups=" → ".join(names))
+    return told(
+        "These groups report in a circle: {first} → ... ({number} more) → {last}.",
+        first=" → ".join(names[:3]),
+        number=len(groups) - 6,
+        last=" → ".join(names[3:]),
+    )
+
+
+_MOST = 7
 
 RULE = Rule(
     "reporting/cycle",

@@ -42,6 +42,7 @@ from govctl.model.index import Index
 from govctl.rules.engine import Flaw, Parameters, Rule
 from govctl.rules.hierarchy import superior
 from govctl.source import Place
+from govctl.words.told import told
 
 
 def check(index: Index, parameters: Parameters) -> Iterator[Flaw]:
@@ -49,8 +50,12 @@ def check(index: Index, parameters: Parameters) -> Iterator[Flaw]:
     for group in index.governance.groups:
         parent = superior(index, group)
         if parent is not None and parent.status == "dissolved" and group.status != "dissolved":
-            message = f"{index.group_name(group)} reports to {index.group_name(parent)}, which is dissolved."
-            related = (Related("dissolved here", Place(parent.pointer, ("status",))),)
+            message = told(
+                "{group} reports to {parent}, which is dissolved.",
+                group=index.group_name(group),
+                parent=index.group_name(parent),
+            )
+            related = (Related(told("dissolved here"), Place(parent.pointer, ("status",))),)
             yield Flaw(message, Place(group.pointer, ("reports_to",)), group.id, related=related)
 
 

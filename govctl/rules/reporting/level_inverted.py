@@ -51,6 +51,7 @@ from govctl.model.index import Index
 from govctl.rules.engine import Flaw, Parameters, Rule
 from govctl.rules.hierarchy import circles, superior
 from govctl.source import Place
+from govctl.words.told import told
 
 
 def check(index: Index, parameters: Parameters) -> Iterator[Flaw]:
@@ -62,11 +63,14 @@ def check(index: Index, parameters: Parameters) -> Iterator[Flaw]:
         if parent is None or group.id in circled or group.level not in ranks or parent.level not in ranks:
             continue
         if ranks[parent.level] > ranks[group.level]:
-            message = (
-                f"{index.group_name(group)} (level `{group.level}`) reports down to "
-                f"{index.group_name(parent)} (level `{parent.level}`)."
+            message = told(
+                "{group} (level `{level}`) reports down to {parent} (level `{lower}`).",
+                group=index.group_name(group),
+                level=group.level,
+                parent=index.group_name(parent),
+                lower=parent.level,
             )
-            related = (Related("its level", Place(parent.pointer, ("level",))),)
+            related = (Related(told("its level"), Place(parent.pointer, ("level",))),)
             yield Flaw(message, Place(group.pointer, ("reports_to",)), group.id, related=related)
 
 

@@ -48,13 +48,14 @@ from govctl.model.index import Index
 from govctl.rules.engine import Flaw, Parameters, Rule
 from govctl.rules.known import exists, left_out_is_unknown
 from govctl.source import Place
+from govctl.words.told import told
 
 
 def check(index: Index, parameters: Parameters) -> Iterator[Flaw]:
     """Groups with neither `reports_to` nor `apex`, unless what they leave out is unknown."""
     for group in index.governance.groups:
         if group.reports_to is None and not group.apex and exists(group) and not left_out_is_unknown(group):
-            message = f"{index.group_name(group)} reports to nobody."
+            message = told("{group} reports to nobody.", group=index.group_name(group))
             yield Flaw(message, Place(group.pointer, on_key=True), group.id)
 
 

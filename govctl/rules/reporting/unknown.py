@@ -48,6 +48,7 @@ from govctl.model.index import Index
 from govctl.rules.engine import Flaw, Parameters, Rule
 from govctl.rules.known import exists, left_out_is_unknown
 from govctl.source import Place
+from govctl.words.told import told
 
 
 def check(index: Index, parameters: Parameters) -> Iterator[Flaw]:
@@ -55,7 +56,7 @@ def check(index: Index, parameters: Parameters) -> Iterator[Flaw]:
     for group in index.governance.groups:
         left_out = group.reports_to is None and left_out_is_unknown(group)
         if exists(group) and not group.apex and (group.reports_to is UNKNOWN or left_out):
-            message = f"It is not known to whom {index.group_name(group)} reports."
+            message = told("It is not known to whom {group} reports.", group=index.group_name(group))
             yield Flaw(message, Place(group.pointer, ("reports_to",)), group.id)
 
 

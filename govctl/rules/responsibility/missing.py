@@ -48,13 +48,14 @@ from govctl.model.index import Index
 from govctl.rules.engine import Flaw, Parameters, Rule
 from govctl.rules.known import exists
 from govctl.source import Place
+from govctl.words.told import told
 
 
 def check(index: Index, parameters: Parameters) -> Iterator[Flaw]:
     """Complete groups without responsibilities."""
     for group in index.governance.groups:
         if group.completeness == "complete" and not group.responsibilities and exists(group):
-            message = f"{index.group_name(group)} answers for nothing."
+            message = told("{group} answers for nothing.", group=index.group_name(group))
             yield Flaw(message, Place(group.pointer, on_key=True), group.id)
 
 

@@ -61,6 +61,7 @@ from govctl.rules.engine import Flaw, Parameters, Rule
 from govctl.rules.known import exists
 from govctl.rules.wording import folded
 from govctl.source import Place
+from govctl.words.told import told
 
 OWNING = frozenset(["", "decide", "perform", "oversee"])
 
@@ -76,7 +77,12 @@ def check(index: Index, parameters: Parameters) -> Iterator[Flaw]:
             continue
         owner, pointer = first.setdefault(key, (group.id, owned.pointer))
         if owner != group.id:
-            message = f"{index.group_name(owner)} and {index.group_name(group)} both own “{index.words(owned.text)}”."
+            message = told(
+                "{one} and {other} both own “{text}”.",
+                one=index.group_name(owner),
+                other=index.group_name(group),
+                text=index.words(owned.text),
+            )
             related = (Related(index.group_name(owner), Place(pointer, ("text",))),)
             yield Flaw(message, Place(owned.pointer, ("text",)), group.id, related=related)
 

@@ -46,6 +46,7 @@ from govctl.model.index import Index
 from govctl.rules.engine import Flaw, Parameters, Rule
 from govctl.rules.placeholders import WORDS, recogniser
 from govctl.source import Place
+from govctl.words.told import told
 
 
 def check(index: Index, parameters: Parameters) -> Iterator[Flaw]:
@@ -55,7 +56,9 @@ def check(index: Index, parameters: Parameters) -> Iterator[Flaw]:
         for owned in group.known_responsibilities:
             words = index.words(owned.text)
             if is_placeholder(words):
-                message = f"{index.group_name(group)} answers for `{words}`, which is nothing."
+                message = told(
+                    "{group} answers for `{text}`, which is nothing.", group=index.group_name(group), text=words
+                )
                 yield Flaw(message, Place(owned.pointer, ("text",)), group.id)
 
 

@@ -49,6 +49,7 @@ from govctl.model.index import Index
 from govctl.rules.engine import Flaw, Parameters, Rule
 from govctl.rules.wording import folded
 from govctl.source import Place
+from govctl.words.told import told
 
 
 def check(index: Index, parameters: Parameters) -> Iterator[Flaw]:
@@ -59,8 +60,12 @@ def check(index: Index, parameters: Parameters) -> Iterator[Flaw]:
             words = folded(index.words(owned.text))
             pointer = first.setdefault(words, owned.pointer)
             if pointer != owned.pointer:
-                message = f"{index.group_name(group)} has the responsibility “{index.words(owned.text)}” twice."
-                related = (Related("first here", Place(pointer, ("text",))),)
+                message = told(
+                    "{group} has the responsibility “{text}” twice.",
+                    group=index.group_name(group),
+                    text=index.words(owned.text),
+                )
+                related = (Related(told("first here"), Place(pointer, ("text",))),)
                 yield Flaw(message, Place(owned.pointer, ("text",)), group.id, related=related)
 
 

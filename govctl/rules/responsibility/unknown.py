@@ -47,13 +47,14 @@ from govctl.model.index import Index
 from govctl.rules.engine import Flaw, Parameters, Rule
 from govctl.rules.known import exists
 from govctl.source import Place
+from govctl.words.told import told
 
 
 def check(index: Index, parameters: Parameters) -> Iterator[Flaw]:
     """Groups with `responsibilities: unknown`."""
     for group in index.governance.groups:
         if group.responsibilities is UNKNOWN and exists(group):
-            message = f"It is not known what {index.group_name(group)} answers for."
+            message = told("It is not known what {group} answers for.", group=index.group_name(group))
             yield Flaw(message, Place(group.pointer, ("responsibilities",)), group.id)
 
 
