@@ -78,10 +78,9 @@ def run(rules: Iterable[Rule], index: Index, policy: Policy) -> list[Finding]:
                 severity = None if setting.severity == "off" else Severity(setting.severity)
         if severity is None or rule.check is None:
             continue
+        advice = told(rule.remedy)
         found.extend(
-            Finding(
-                rule.id, severity, flaw.message, flaw.at, flaw.remedy or told(rule.remedy), flaw.subject, flaw.related
-            )
+            Finding(rule.id, severity, flaw.message, flaw.at, flaw.remedy or advice, flaw.subject, flaw.related)
             for flaw in rule.check(index, parameters)
         )
     return found
