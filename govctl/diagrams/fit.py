@@ -12,6 +12,8 @@ _GHOST = 0.6
 """How wide the card of a group that is no more is, beside the others, where room is short"""
 _HOPELESS = 0.6
 """What has to be shown smaller than this does not fit closely set either"""
+_FAR_TOO_LARGE = 0.5
+"""What has to be shown smaller than this on one page does not fit the next larger one either"""
 _FEW = 60
 _BETTER = 0.02
 _PATIENCE = 3
@@ -38,12 +40,14 @@ def fitted(chart: Chart, engine: Engine, pages: tuple[Room, ...] = (PAGE,)) -> F
     largest: Fitted | None = None
     for page in pages:
         loose, scale = _best(chart, engine, page, CARD_WIDTHS, close=False)
+        largest = largest or loose
+        if scale < _FAR_TOO_LARGE:
+            break
         if scale < 1.0 and scale >= _HOPELESS and len(chart.cards) <= _FEW:
             close, scale = _best(_closely_set(chart), engine, page, _CLOSE_WIDTHS, close=True)
             loose = close if scale == 1.0 else loose
         if scale == 1.0:
             return loose
-        largest = largest or loose
     assert largest is not None
     return largest
 
