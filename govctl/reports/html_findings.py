@@ -12,6 +12,7 @@ from govctl.words.told import marked
 
 MOST = 500
 """So many findings are shown; nobody reads more at a time"""
+_GRAVEST = tuple(Severity)
 _NAMES = {
     Severity.ERROR: marked("error"),
     Severity.WARNING: marked("warning"),
@@ -51,7 +52,7 @@ STYLE = """
 
 
 def part(checked: Checked, says: Words) -> str:
-    """The counts and the findings; for a page that has our style and `STYLE`. Why a rule is there is said in English."""
+    """The counts and the findings, the gravest first; for a page that has our style and `STYLE`. Why a rule is there is said in English."""
     return "".join(_parts(checked, says))
 
 
@@ -60,7 +61,7 @@ def _parts(checked: Checked, says: Words) -> Iterator[str]:
     explained: set[str] = set()
     if checked.diagnoses:
         yield '<ul class="findings">\n'
-    for found in checked.diagnoses[:MOST]:
+    for found in sorted(checked.diagnoses, key=lambda found: _GRAVEST.index(found.severity))[:MOST]:
         yield from _finding(checked, found, says, explained)
     if checked.diagnoses:
         yield "</ul>\n"

@@ -92,3 +92,10 @@ def test_findings_speak_the_language_of_the_governance(path: Path) -> None:
     assert "1 fejl" in said
     assert "<b>Gør</b>" in said
     assert 'aria-label="fejl"' in said
+
+
+def test_the_gravest_findings_come_first(path: Path) -> None:
+    said = shown(path, None, GOOD.replace("chair: T", "chair: unknown") + "  salen: {chair: T, meetings: ad_hoc}\n")[
+        "findings"
+    ]
+    assert 0 < said.index("reporting/missing") < said.index("chair/unknown")
