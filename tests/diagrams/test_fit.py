@@ -1,5 +1,7 @@
 """Cards are as wide, and texts as close, as a page needs; no text is lost by that."""
 
+import random
+
 import pytest
 
 from govctl.diagrams.chart import REPORTS, Card, Chart, Link, Said
@@ -7,7 +9,7 @@ from govctl.diagrams.fit import fitted
 from govctl.diagrams.layout.bands import lay_out
 from govctl.diagrams.measure import CARD_WIDTHS, graph
 from tests.diagrams.layout.checker import faults
-from tests.diagrams.layout.organisations import Shape, organisation
+from tests.diagrams.layout.organisations import NAMES, Shape, organisation
 
 FACTS = tuple(Said(f"{number} members of the group are not known", "fact") for number in range(4))
 NEWS = (Said("3 members → 4 members", "change"), Said("Secretariat: unknown → The office", "change"))
@@ -71,6 +73,24 @@ def test_proposals(seed: int) -> None:
     chart = organisation(
         Shape(4 + seed, levels=1 + seed % 6, below=1 + seed % 4, others=seed % 3 * 0.4, marks=True), seed
     )
+    cards, layout = fitted(chart, lay_out)
+    assert faults(graph(chart, cards), cards, layout) == []
+
+
+@pytest.mark.parametrize("seed", range(60))
+def test_organisations_of_all_shapes(seed: int) -> None:
+    dice = random.Random(seed)
+    shape = Shape(
+        dice.randint(1, 70),
+        levels=dice.randint(1, 7),
+        below=dice.randint(1, 9),
+        others=dice.choice([0, 0, 0.1, 0.4, 1]),
+        orderly=dice.random() < 0.7,
+        roots=dice.randint(1, 12),
+        marks=dice.random() < 0.5,
+        script=dice.choice(list(NAMES)),
+    )
+    chart = organisation(shape, seed)
     cards, layout = fitted(chart, lay_out)
     assert faults(graph(chart, cards), cards, layout) == []
 
