@@ -2,6 +2,7 @@
 
 from govctl.diagrams.chart import Said
 from govctl.diagrams.seat import seat_name
+from govctl.diagrams.text.lines import DOT
 from govctl.model.element import UNKNOWN
 from govctl.model.group import Group
 from govctl.model.index import Index
@@ -48,7 +49,7 @@ def kind_text(index: Index, group: Group, words: Words) -> str:
     named = dict(index.governance.policy.kinds)
     kind = index.words(named[group.kind]) if group.kind in named else words.terms.kind(group.kind)
     status = words.terms.group_status(group.status) if group.status != "active" else ""
-    return " · ".join(filter(None, (kind, status)))
+    return DOT.join(filter(None, (kind, status)))
 
 
 def members_text(group: Group, words: Words) -> str:

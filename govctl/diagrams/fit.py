@@ -1,11 +1,13 @@
 """Finds how wide the cards are and how closely their texts are set, so that a picture fits a page."""
 
+from collections import Counter
 from typing import NamedTuple
 
 from govctl.diagrams.chart import Card, Chart, Said
 from govctl.diagrams.layout.alone import reached, row_width
 from govctl.diagrams.layout.interface import PAGE, Engine, Graph, Layout
-from govctl.diagrams.measure import CARD_WIDTHS, Sized, graph, least_width, sized
+from govctl.diagrams.measure import CARD_WIDTHS, Sized, graph, least_width, nodes, sized
+from govctl.diagrams.text.lines import DOT
 
 _CLOSE_WIDTHS = (*CARD_WIDTHS[3:], 310.0, 345.0)
 _GHOST = 0.6
@@ -31,6 +33,19 @@ class Fitted(NamedTuple):
     layout: Layout
 
 
+class _Outline(NamedTuple):
+    """What is the same however wide the cards are."""
+
+    graph: Graph
+    """Without its nodes"""
+    kept: int
+    """How many bands stand on their own; those below them stand side by side"""
+    aside: tuple[int, ...]
+    """How many cards each of those has"""
+    least: float
+    """The width that each card needs"""
+
+
 def fitted(chart: Chart, engine: Engine, pages: tuple[Room, ...] = (PAGE,)) -> Fitted:
     """What fits the first of the pages that it can fit; each is what the rest of the picture leaves of it, in points.
 
@@ -38,13 +53,14 @@ def fitted(chart: Chart, engine: Engine, pages: tuple[Room, ...] = (PAGE,)) -> F
     first.
     """
     largest: Fitted | None = None
+    outline = _outline(chart)
     for page in pages:
-        loose, scale = _best(chart, engine, page, CARD_WIDTHS, close=False)
+        loose, scale = _best(chart, outline, engine, page, CARD_WIDTHS, close=False)
         largest = largest or loose
         if scale < _FAR_TOO_LARGE:
             break
         if scale < 1.0 and scale >= _HOPELESS and len(chart.cards) <= _FEW:
-            close, scale = _best(_closely_set(chart), engine, page, _CLOSE_WIDTHS, close=True)
+            close, scale = _best(_closely_set(chart), outline, engine, page, _CLOSE_WIDTHS, close=True)
             loose = close if scale == 1.0 else loose
         if scale == 1.0:
             return loose
@@ -52,18 +68,29 @@ def fitted(chart: Chart, engine: Engine, pages: tuple[Room, ...] = (PAGE,)) -> F
     return largest
 
 
-def _best(chart: Chart, engine: Engine, page: Room, widths: tuple[float, ...], *, close: bool) -> tuple[Fitted, float]:
+def _outline(chart: Chart) -> _Outline:
+    made = graph(chart, ())
+    bands = {card.id: card.band for card in chart.cards}
+    kept = reached(bands, made)
+    aside = Counter(bands.values())
+    return _Outline(made, kept, tuple(aside[band] for band in range(kept, made.bands)), least_width(chart.cards))
+
+
+def _best(
+    chart: Chart, outline: _Outline, engine: Engine, page: Room, widths: tuple[float, ...], *, close: bool
+) -> tuple[Fitted, float]:
     """Of the widths with which it fits that which breaks fewest lines, or else the one that can be shown largest.
 
     With it the scale that this needs.
     """
     best: tuple[float, int, Fitted] | None = None
-    worse, least = 0, least_width(chart.cards)
-    widths = tuple(width for width in widths if width >= least) or (least,)
+    worse = 0
+    widths = tuple(width for width in widths if width >= outline.least) or (outline.least,)
     for width in widths if len(chart.cards) <= _FEW else widths[:1]:
-        found = _with_width(chart, engine, page, width, close)
+        cards = _with_width(chart, outline, page, width, close)
+        found = Fitted(cards, engine(outline.graph._replace(nodes=nodes(cards), page=page)))
         scale = min(1.0, page[0] / found.layout.width, page[1] / found.layout.height)
-        lines = sum(len(each.lines) for each in found.cards)
+        lines = sum(len(each.lines) for each in cards)
         worse = 0 if best is None or scale >= best[0] else worse + 1
         if best is not None and worse and (best[0] == 1.0 or worse == _PATIENCE):
             break
@@ -73,24 +100,22 @@ def _best(chart: Chart, engine: Engine, page: Room, widths: tuple[float, ...], *
     return best[2], best[0]
 
 
-def _with_width(chart: Chart, engine: Engine, page: Room, width: float, close: bool) -> Fitted:
+def _with_width(chart: Chart, outline: _Outline, page: Room, width: float, close: bool) -> tuple[Sized, ...]:
     """Cards of this width; narrower are those that no line reaches, so that they fit in a row, and closely set ghosts."""
-    cards = tuple(sized(card, width) for card in chart.cards)
-    made = graph(chart, cards)
-    kept, aside = reached(made), _aside(made, page[0], width)
-    ghost = max(width * _GHOST, CARD_WIDTHS[0], least_width(chart.cards)) if close else width
+    aside = _aside(outline, page[0], width)
+    ghost = max(width * _GHOST, CARD_WIDTHS[0], outline.least) if close else width
 
     def wanted(card: Card) -> float:
-        return aside if card.band >= kept else ghost if card.mark == "dissolved" else width
+        return aside if card.band >= outline.kept else ghost if card.mark == "dissolved" else width
 
-    cards = tuple(each if wanted(each.card) == width else sized(each.card, wanted(each.card)) for each in cards)
-    return Fitted(cards, engine(graph(chart, cards)._replace(page=page)))
+    return tuple(sized(card, wanted(card)) for card in chart.cards)
 
 
-def _aside(made: Graph, room: float, width: float) -> float:
+def _aside(outline: _Outline, room: float, width: float) -> float:
     """The width with which the cards that no line reaches fit in one row; `width` where none does."""
-    fitting = (each for each in reversed(CARD_WIDTHS) if each <= width and row_width(made, each) <= room)
-    return next(fitting, width)
+    heading = outline.graph.heading_width
+    widths = (each for each in reversed(CARD_WIDTHS) if each <= width)
+    return next((each for each in widths if row_width(outline.aside, heading, each) <= room), width)
 
 
 def _closely_set(chart: Chart) -> Chart:
@@ -100,7 +125,7 @@ def _closely_set(chart: Chart) -> Chart:
 
 def _runs(texts: tuple[Said, ...]) -> tuple[Said, ...]:
     runs = tuple(
-        Said(" · ".join(said.words for said in texts if said.style == style), f"{style}s")
+        Said(DOT.join(said.words for said in texts if said.style == style), f"{style}s")
         for style in ("fact", "change")
         if any(said.style == style for said in texts)
     )

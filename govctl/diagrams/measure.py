@@ -83,9 +83,10 @@ def sized(card: Card, width: float) -> Sized:
         into_lines = broken if gone or name == "name" else broken_facts  # a dot in a name is part of it
         for words in into_lines(text, room, style.size, style.bold, style.most):
             y += style.leading
-            if not lines and text_width(words, style.size, style.bold) > room - badge_width(card.badge):
+            wide = text_width(words, style.size, style.bold)
+            if not lines and card.badge and wide > room - badge_width(card.badge):
                 y += _BELOW_BADGE
-            lines.append(Line(words, name, y - style.leading * 0.25, gone, text_width(words, style.size, style.bold)))
+            lines.append(Line(words, name, y - style.leading * 0.25, gone, wide))
         was_cut = was_cut or lines[-1].words.endswith("…")
     return Sized(card, tuple(lines), width, y + _BELOW, was_cut)
 
@@ -110,14 +111,19 @@ def headings(chart: Chart) -> tuple[tuple[str, ...], ...]:
     )
 
 
+def nodes(cards: Iterable[Sized]) -> tuple[Node, ...]:
+    """The cards as the layout has to place them."""
+    return tuple(
+        Node(each.card.id, each.width, each.height, each.card.band, badge_width(each.card.badge)) for each in cards
+    )
+
+
 def graph(chart: Chart, cards: tuple[Sized, ...]) -> Graph:
     """What the layout has to place."""
     named = headings(chart)
     widest = max((text_width(line, HEADING_SIZE, True) for lines in named for line in lines), default=0.0)
     return Graph(
-        tuple(
-            Node(each.card.id, each.width, each.height, each.card.band, badge_width(each.card.badge)) for each in cards
-        ),
+        nodes(cards),
         tuple(
             Edge(
                 link.begin,

@@ -8,6 +8,7 @@ from govctl.changes.pair import Pair
 from govctl.diagrams.card import chair_text, kind_text, meetings_text, members_text, outward_texts
 from govctl.diagrams.chart import Said
 from govctl.diagrams.seat import seat_name
+from govctl.diagrams.text.lines import DOT
 from govctl.model.element import UNKNOWN
 from govctl.model.group import Group
 from govctl.model.index import Index
@@ -128,7 +129,7 @@ def _facts(changed: Changed, old: Group, new: Group) -> Iterator[Said]:
         else:
             yield Said(_arrow(was, now), "change")
     if kept:
-        yield Said(" · ".join(kept))
+        yield Said(DOT.join(kept))
 
 
 def _news(changed: Changed, old: Group, new: Group) -> Iterator[str]:

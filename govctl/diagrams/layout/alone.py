@@ -1,5 +1,6 @@
 """Groups that no line reaches, in bands at the bottom: side by side, so that they take little of the page."""
 
+from collections.abc import Iterable, Mapping
 from typing import NamedTuple
 
 from govctl.diagrams.layout.interface import Box, Graph, Layout, Node
@@ -54,9 +55,11 @@ class Panel(NamedTuple):
         return [max(node.height for node in cards[i : i + columns]) for i in range(0, len(cards), columns or 1)]
 
 
-def reached(graph: Graph) -> int:
-    """How many bands from the top there are down to the last one that a line reaches; all, if no line reaches any."""
-    bands = {node.id: node.band for node in graph.nodes}
+def reached(bands: Mapping[str, int], graph: Graph) -> int:
+    """How many bands from the top there are down to the last one that a line reaches; all, if no line reaches any.
+
+    `bands`: that of each node.
+    """
     ends = (
         bands[end]
         for edge in graph.edges
@@ -66,20 +69,14 @@ def reached(graph: Graph) -> int:
     return max(ends, default=graph.bands - 1) + 1
 
 
-def row_width(graph: Graph, card: float) -> float:
-    """How wide the bands that no line reaches are, side by side in one row, with cards of this width."""
-    kept = reached(graph)
-    numbers = [0] * (graph.bands - kept)
-    for node in graph.nodes:
-        if node.band >= kept:
-            numbers[node.band - kept] += 1
-    panels = (Panel((), card, graph.heading_width, 0.0).width(number) for number in numbers)
-    return sum(width + BAND_GAP for width in panels) - BAND_GAP
+def row_width(numbers: Iterable[int], heading_width: float, card: float) -> float:
+    """How wide bands with so many cards of this width are, side by side in one row."""
+    return _side_by_side(Panel((), card, heading_width, 0.0).width(number) for number in numbers)
 
 
 def split(graph: Graph) -> tuple[Graph, tuple[Panel, ...]]:
     """The graph without the bands at the bottom that no line reaches, and those, each with its cards."""
-    kept = reached(graph)
+    kept = reached({node.id: node.band for node in graph.nodes}, graph)
     inside: list[list[Node]] = [[] for _ in range(graph.bands)]
     for node in graph.nodes:
         inside[node.band].append(node)
@@ -104,7 +101,7 @@ def below(layout: Layout, panels: tuple[Panel, ...], graph: Graph) -> Layout:
     """The layout of all else with the panels below it."""
     if not panels:
         return layout
-    all_in_one_row = sum(panel.width(len(panel.nodes)) + BAND_GAP for panel in panels) - BAND_GAP
+    all_in_one_row = _side_by_side(panel.width(len(panel.nodes)) for panel in panels)
     shelf = _Shelf(panels, max(layout.width, min(all_in_one_row, graph.page[0])))
     width = max(layout.width, shelf.width)
     boxes = dict(layout.boxes)
@@ -131,7 +128,16 @@ class _Shelf:
         beside = _beside(panels, width)
         self.rows = [beside] if beside and _height([beside]) <= _height(apart) else apart
         self.height = _height(self.rows)
-        self.width = max(sum(panel.width(columns) + BAND_GAP for panel, columns in row) for row in self.rows) - BAND_GAP
+        self.width = max(map(_width, self.rows))
+
+
+def _width(row: list[tuple[Panel, int]]) -> float:
+    return _side_by_side(panel.width(columns) for panel, columns in row)
+
+
+def _side_by_side(widths: Iterable[float]) -> float:
+    """How wide bands of these widths are beside each other."""
+    return sum(width + BAND_GAP for width in widths) - BAND_GAP
 
 
 def _height(rows: list[list[tuple[Panel, int]]]) -> float:
@@ -143,6 +149,6 @@ def _beside(panels: tuple[Panel, ...], width: float) -> list[tuple[Panel, int]]:
     tallest = max(len(panel.nodes) for panel in panels)
     for rows in range(1, max(tallest, 1) + 1):
         row = [(panel, -(-len(panel.nodes) // rows)) for panel in panels]
-        if sum(panel.width(columns) + BAND_GAP for panel, columns in row) - BAND_GAP <= width:
+        if _width(row) <= width:
             return row
     return []

@@ -44,8 +44,10 @@ def broken_facts(text: str, width: float, size: float, bold: bool = False, most:
 
     No line begins or ends with a dot.
     """
-    if DOT not in text or text_width(text, size, bold) <= width:
+    if DOT not in text:
         return broken(text, width, size, bold, most)
+    if text_width(text, size, bold) <= width:
+        return (text,)
     kept = broken(text.replace(DOT, _KEPT_DOT), width, size, bold, most)
     anywhere = tuple(line.removesuffix(_KEPT_DOT.rstrip()).replace(_NO_BREAK, " ") for line in kept)
     whole: list[str] = []

@@ -19,6 +19,10 @@ def _graph(*alone: int, width: float = 100, page: tuple[float, float] = (816, 50
     return Graph(tuple(nodes), (LINE,), total, 60, (30.0,) * total, page)
 
 
+def _reached(graph: Graph) -> int:
+    return reached({node.id: node.band for node in graph.nodes}, graph)
+
+
 @pytest.mark.parametrize(
     "alone", [(1,), (1, 1), (1, 2, 1), (3, 1), (40,), (1, 40), (40, 40), (0,), (1, 0), (0, 2, 0), (300, 2)]
 )
@@ -59,7 +63,7 @@ def test_a_row_that_is_too_wide_is_broken() -> None:
 def test_what_a_line_reaches_stays() -> None:
     graph = _graph(1, 1)
     up = graph._replace(edges=(*graph.edges, Edge("3.0", "top", reports=False)))
-    assert (reached(graph), reached(up)) == (2, 4)
+    assert (_reached(graph), _reached(up)) == (2, 4)
     layout = lay_out(up)
     assert layout.bands[2].y < layout.bands[3].y
     assert faults(up, (), layout) == []
@@ -68,16 +72,16 @@ def test_what_a_line_reaches_stays() -> None:
 @pytest.mark.parametrize("edge", [Edge("2.0", "2.0", reports=True), Edge("2.0", "nobody", reports=True)])
 def test_a_line_to_itself_or_to_nobody_does_not_count(edge: Edge) -> None:
     graph = _graph(1)._replace(edges=(LINE, edge))
-    assert reached(graph) == 2
+    assert _reached(graph) == 2
     assert len(lay_out(graph).routes) == 2
 
 
 def test_without_any_line_all_is_laid_out_as_one() -> None:
     graph = _graph(2)._replace(edges=())
-    assert reached(graph) == 3
+    assert _reached(graph) == 3
     assert faults(graph, (), lay_out(graph)) == []
 
 
 def test_the_width_of_a_row_is_that_of_its_layout() -> None:
     graph = _graph(2, 3)
-    assert lay_out(graph).width == pytest.approx(row_width(graph, 100))
+    assert lay_out(graph).width == pytest.approx(row_width((2, 3), graph.heading_width, 100))
