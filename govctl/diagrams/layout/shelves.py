@@ -32,6 +32,15 @@ class _Shelf(NamedTuple):
     height: float
 
 
+class _Arranged(NamedTuple):
+    """The trees on their shelves, and the columns of the grid below them."""
+
+    shelves: tuple[_Shelf, ...]
+    columns: int
+    width: float
+    height: float
+
+
 def parts(graph: Graph) -> Parts:
     """What hangs together by any line, in the order of the first node of each, and what no line reaches."""
     number = {node.id: i for i, node in enumerate(graph.nodes)}
@@ -63,13 +72,12 @@ def on_shelves(graph: Graph, found: Parts, layouts: list[Layout]) -> Layout:
     room = graph.page[0] - graph.heading_width
     width = max([layout.width for layout in layouts] + ([grid.width(1)] if grid else []))
     widest_of_all = sum(layout.width for layout in layouts) + (grid.width(len(found.single)) if grid else 0.0)
-    best: tuple[float, float] | None = None
+    best: tuple[float, _Arranged] | None = None
     while True:
-        shelves = _shelves(layouts, width)
-        used, height = _size(layouts, shelves, grid, width)
-        reduction = max(used / room, height / graph.page[1])
+        arranged = _arranged(layouts, grid, width)
+        reduction = max(arranged.width / room, arranged.height / graph.page[1])
         if best is None or reduction < best[0]:
-            best = reduction, width
+            best = reduction, arranged
         if width >= widest_of_all:
             break
         width *= _STEP
@@ -87,7 +95,7 @@ def _part(graph: Graph, nodes: list[Node], edges: Iterable[Edge]) -> Graph:
     return Graph(tuple(nodes), tuple(edges), 1, page=graph.page)
 
 
-def _shelves(layouts: list[Layout], width: float) -> list[_Shelf]:
+def _shelves(layouts: list[Layout], width: float) -> tuple[_Shelf, ...]:
     """The trees one after the other, on a new shelf where the width is used up."""
     shelves: list[_Shelf] = []
     row: list[tuple[int, float]] = []
@@ -100,24 +108,24 @@ def _shelves(layouts: list[Layout], width: float) -> list[_Shelf]:
         row.append((i, x))
         x += layout.width
         height = max(height, layout.height)
-    return [*shelves, _Shelf(tuple(row), y, height)] if row else []
+    return (*shelves, _Shelf(tuple(row), y, height)) if row else ()
 
 
-def _size(layouts: list[Layout], shelves: list[_Shelf], grid: Panel | None, width: float) -> tuple[float, float]:
+def _arranged(layouts: list[Layout], grid: Panel | None, width: float) -> _Arranged:
+    """The trees and the grid in a width."""
+    shelves = _shelves(layouts, width)
     used = max((x + layouts[i].width for shelf in shelves for i, x in shelf.blocks), default=0.0)
     height = shelves[-1].y + shelves[-1].height if shelves else 0.0
-    if grid:
-        columns = grid.most(width)
-        used, height = max(used, grid.width(columns)), height + grid.height(columns)
-    return used, height
+    if not grid:
+        return _Arranged(shelves, 0, used, height)
+    columns = grid.most(width)
+    return _Arranged(shelves, columns, max(used, grid.width(columns)), height + grid.height(columns))
 
 
-def _joined(graph: Graph, found: Parts, layouts: list[Layout], grid: Panel | None, width: float) -> Layout:
-    shelves = _shelves(layouts, width)
-    used, height = _size(layouts, shelves, grid, width)
+def _joined(graph: Graph, found: Parts, layouts: list[Layout], grid: Panel | None, arranged: _Arranged) -> Layout:
     boxes: dict[str, Box] = {}
     routes = [Route(())] * len(graph.edges)
-    for shelf in shelves:
+    for shelf in arranged.shelves:
         for i, x in shelf.blocks:
             by = x + graph.heading_width
             for name, box in layouts[i].boxes.items():
@@ -125,14 +133,15 @@ def _joined(graph: Graph, found: Parts, layouts: list[Layout], grid: Panel | Non
             for edge, route in zip(found.joined[i].edges, layouts[i].routes, strict=True):
                 routes[edge] = _moved(route, by, shelf.y)
     if grid:
-        columns = grid.most(width)
-        boxes |= grid.boxes(columns, graph.heading_width, height - grid.height(columns))
-    height = max(height, *graph.heading_heights, 0.0)
+        top = arranged.height - grid.height(arranged.columns)
+        boxes |= grid.boxes(arranged.columns, graph.heading_width, top)
+    width = arranged.width + graph.heading_width
+    height = max(arranged.height, *graph.heading_heights, 0.0)
     return Layout(
-        used + graph.heading_width,
+        width,
         height,
         {node.id: boxes[node.id] for node in graph.nodes},
-        (Box(0, 0, used + graph.heading_width, height),),
+        (Box(0, 0, width, height),),
         tuple(routes),
     )
 
