@@ -6,6 +6,7 @@ Viewers that take no fonts from a picture go on to the next of the theme's fonts
 import base64
 import json
 import os
+import re
 from functools import cache
 
 FAMILY = "Govctl Sans"
@@ -13,12 +14,14 @@ FAMILY = "Govctl Sans"
 FOLDER = os.path.join(os.path.dirname(os.path.dirname(__file__)), "fonts", "slices")
 SLICES = os.path.join(FOLDER, "slices.json")
 _BEGIN, _END = "<style>\n", "</style>\n"
+_ASCII, _BEYOND_ASCII = re.compile(r"[ -~]"), re.compile(r"[^\x00-\x7f]")
 _WEIGHTS = {"regular": 400, "bold": 700}
 
 
 def faces(text: str) -> str:
     """The rules of CSS that bring the font for a text, each slice in both weights; the slices stand in one order."""
-    letters = set(text)
+    plain = _ASCII.search(text)  # one stands for all of them: they are in one slice
+    letters = {*_BEYOND_ASCII.findall(text), *([plain[0]] if plain else [])}
     return "".join(
         f"@font-face{{font-family:'{FAMILY}';font-weight:{value};src:url(data:font/woff2;base64,{_packed(weight, name)}) "
         f"format('woff2');unicode-range:{_range(runs)}}}\n"
