@@ -70,3 +70,7 @@ class Chart(NamedTuple):
     language: str = ""
     hues: tuple[int, ...] = ()
     """Which of the theme's levels each band looks like, -1 for none; empty: as they come"""
+
+    def hue(self, band: int) -> int:
+        """Which of the theme's levels a band looks like, -1 for none."""
+        return self.hues[band] if self.hues else band

@@ -93,8 +93,7 @@ class _Writer:
                             self._card(same, card, ink if attributes else self._theme.muted)
 
     def _look(self, band: int) -> tuple[str, str]:
-        hue = self._chart.hues[band] if self._chart.hues else band
-        return self._theme.level(hue)
+        return self._theme.level(self._chart.hue(band))
 
     def _card(self, made: graphviz.Digraph, card: Card, ink: str) -> None:
         mark = self._theme.marks.get(card.mark)

@@ -140,8 +140,7 @@ class _Writer:
             dashes = f",stroke-dasharray:{stroke.dashes}" if stroke.dashes else ""
             yield f"classDef {mark} {base},stroke:{stroke.colour},stroke-width:{stroke.width}px{dashes}"
         for band in filled:
-            hue = chart.hues[band] if chart.hues else band
-            fill, ink = theme.level(hue)
+            fill, ink = theme.level(chart.hue(band))
             yield f"style level{band + 1} fill:{fill},color:{ink},stroke:{ink}"
         coloured: dict[str, list[int]] = {}
         for number, link in enumerate(self._links):

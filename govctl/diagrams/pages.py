@@ -131,6 +131,7 @@ def _page(
     for card in chart.cards:
         if card.id not in shown:
             continue
+        texts = card.texts
         if card.id in page_of and page_of[card.id] != number:
             text = words.count(
                 "{number} group below: page {page}",
@@ -138,15 +139,15 @@ def _page(
                 sizes[card.id],
                 page=page_of[card.id] + 1,
             )
-            card = card._replace(texts=(*card.texts, Said(text, "more")))  # noqa: PLW2901
-        cards.append(card)
+            texts = (*texts, Said(text, "more"))
+        cards.append(card._replace(texts=texts))
     links = tuple(link for link in chart.links if link.begin in shown and link.end in shown)
     used = {card.band for card in cards}
     bands = [i for i in range(len(chart.bands)) if i in used]
     footer = words.say("Page {page} of {total}", page=number + 1, total=total)
     return chart._replace(
         bands=tuple(chart.bands[i] for i in bands),
-        hues=tuple(chart.hues[i] if chart.hues else i for i in bands),
+        hues=tuple(map(chart.hue, bands)),
         cards=tuple(card._replace(band=bands.index(card.band)) for card in cards),
         links=links,
         legend=legend(links, cards, words),

@@ -1,18 +1,15 @@
 """PDF: for papers, on A4 or A3 in landscape where the chart fits, else on a page of its own size."""
 
 from govctl.diagrams.drawing import Drawing
+from govctl.diagrams.paint.paper import A3, A4
 from govctl.diagrams.paint.pixels import pdf
-from govctl.diagrams.paint.surroundings import A3, A4
 from govctl.diagrams.paint.svg import paint
 from govctl.diagrams.text.lines import shown
 
 
 def write(drawing: Drawing) -> bytes:
     """The picture as one page; raises `UsageError` where there is no library for it."""
-    picture = paint(drawing.chart, drawing.engine, drawing.theme, A4, fixed=True)
-    if (picture.width, picture.height) != A4 and picture.width <= A3[0] and picture.height <= A3[1]:
-        picture = paint(drawing.chart, drawing.engine, drawing.theme, A3, fixed=True)
-    return pdf(picture.text)
+    return pdf(paint(drawing.chart, drawing.engine, drawing.theme, (A4, A3), fixed=True).text)
 
 
 def bound(sheets: list[bytes], titles: list[str]) -> bytes:

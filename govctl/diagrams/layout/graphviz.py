@@ -11,20 +11,18 @@ from typing import Any, NamedTuple
 
 import graphviz
 
-from govctl.diagrams.layout.alone import below, split
+from govctl.diagrams.layout.alone import BAND_GAP, SIDE, below, split
 from govctl.diagrams.layout.curves import read_curve, straightened
 from govctl.diagrams.layout.forest import Forest, forest
-from govctl.diagrams.layout.interface import Box, Graph, Layout, Point, Route
+from govctl.diagrams.layout.interface import PAGE, Box, Graph, Layout, Point, Route
 from govctl.diagrams.layout.program import BANDS, CannotPlaceError, placed
 from govctl.errors import UsageError
 
-PAGE = 816.0
-"""The width that fits an A4 page in landscape with text at its own size."""
 _PROPORTION = 1.5
 _INCH = 72.0
 _METRES = 0.0254 / _INCH
 _GAP = 16.0
-_SIDE, _PAD, _BAND_GAP = 14.0, 13.0, 5.0
+_PAD = 13.0
 _EMPTY_ROW = 22.0
 _MOST_PARTS, _MANY = 4, 1_500
 """Graphviz leads every line past the ranks between: with more of them it takes minutes."""
@@ -76,7 +74,7 @@ def _placed(graph: Graph, skeleton: Forest, ranks: list[_Rank], *, labels: bool)
 def _ranks(graph: Graph, skeleton: Forest) -> list[_Rank]:
     """The rows from the top; one that would be too wide is dealt out over several ranks, sibling by sibling."""
     area = sum((node.width + _GAP) * (node.height + _GAP) for node in graph.nodes)
-    widest = max(PAGE - graph.heading_width, sqrt(area * _PROPORTION))
+    widest = max(PAGE[0] - graph.heading_width, sqrt(area * _PROPORTION))
     rows: list[list[int]] = [[] for _ in skeleton.row_bands]
     for node in sorted(range(len(graph.nodes)), key=lambda node: (skeleton.parent[node], node)):
         rows[skeleton.row[node]].append(node)
@@ -165,8 +163,8 @@ class _Reader:
         left = min([box.x for box in (*boxes, *labels)] + [x for x, _ in points], default=0.0)
         right = max([box.right for box in (*boxes, *labels)] + [x for x, _ in points], default=0.0)
         bands = self._bands(boxes, routes)
-        dx, dy = self._graph.heading_width + _SIDE - left, -bands[0][0]
-        width = right + dx + _SIDE
+        dx, dy = self._graph.heading_width + SIDE - left, -bands[0][0]
+        width = right + dx + SIDE
         return Layout(
             width,
             bands[-1][1] + dy,
@@ -217,7 +215,7 @@ class _Reader:
         edges = [min([spans[order[0]][0], *reach]) - _PAD]
         for upper, lower in pairwise(order):
             middle = (spans[upper][1] + spans[lower][0]) / 2
-            edges += [middle - _BAND_GAP / 2, middle + _BAND_GAP / 2]
+            edges += [middle - BAND_GAP / 2, middle + BAND_GAP / 2]
         edges.append(max([spans[order[-1]][1], *reach]) + _PAD)
         return list(zip(edges[::2], edges[1::2], strict=True))
 

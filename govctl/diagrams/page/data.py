@@ -4,7 +4,7 @@ import os
 from collections.abc import Sequence
 from typing import Any
 
-from govctl.diagrams.chart import FORMERLY, REPORTS, Chart
+from govctl.diagrams.chart import Chart, hangs
 from govctl.diagrams.drawing import Drawing
 from govctl.diagrams.measure import CARD_WIDTHS, PADDING, headings, least_width, sized
 from govctl.diagrams.organisation import organisation_chart
@@ -67,13 +67,12 @@ def _view(chart: Chart, width: float) -> dict[str, Any]:
             number[link.end],
             link.relation,
             link.mark,
-            int(link.relation == REPORTS or (link.relation == FORMERLY and bool(link.mark))),
+            int(hangs(link)),
             shown(link.label),
         ]
         for link in chart.links
     ]
-    hues = chart.hues or tuple(range(len(chart.bands)))
-    bands = [[list(lines), hue] for lines, hue in zip(headings(chart), hues, strict=True)]
+    bands = [[list(lines), chart.hue(band)] for band, lines in enumerate(headings(chart))]
     return {"cards": cards, "links": links, "bands": bands}
 
 

@@ -8,11 +8,11 @@ from typing import NamedTuple
 from govctl.diagrams.layout.interface import Box
 from govctl.diagrams.paint.faces import faces, style
 from govctl.diagrams.paint.numbers import number as n
+from govctl.diagrams.paint.paper import MARGIN
 from govctl.diagrams.paint.theme import Stroke, Theme
 from govctl.diagrams.text.lines import broken, shown
 from govctl.diagrams.text.widths import font_of, text_width
 
-MARGIN = 13.0
 SMALL = 9.0
 _TITLE, _SUBTITLE = 20.0, 10.5
 _BELOW_HEADER = 8.0

@@ -2,15 +2,14 @@
 
 from govctl.diagrams.chart import Chart
 from govctl.diagrams.layout.interface import Box, Point, Route
-from govctl.diagrams.paint.frame import MARGIN, SMALL, Frame, Piece, placed, stroked
+from govctl.diagrams.paint.frame import SMALL, Frame, Piece, placed, stroked
 from govctl.diagrams.paint.heads import head
 from govctl.diagrams.paint.lines import stroke_of, way
+from govctl.diagrams.paint.paper import A3, A4, MARGIN
 from govctl.diagrams.paint.theme import Theme
 from govctl.diagrams.text.lines import shown
 from govctl.diagrams.text.widths import text_width
 
-A4, A3 = (841.9, 595.3), (1190.6, 841.9)
-"""In landscape (ISO 216), in points"""
 _ABOVE_LEGEND = 7.0
 _ENTRY_LINE, _ENTRY_GAP = 30.0, 16.0
 

@@ -19,10 +19,11 @@ from govctl.diagrams.measure import (
     badge_width,
     headings,
 )
-from govctl.diagrams.paint.frame import MARGIN, Frame, Picture, Piece, placed, stroked
+from govctl.diagrams.paint.frame import Frame, Picture, Piece, placed, stroked
 from govctl.diagrams.paint.heads import head
 from govctl.diagrams.paint.lines import stroke_of, way
 from govctl.diagrams.paint.numbers import number as n
+from govctl.diagrams.paint.paper import MARGIN
 from govctl.diagrams.paint.surroundings import above, beneath, rooms
 from govctl.diagrams.paint.theme import Stroke, Theme
 from govctl.diagrams.text.lines import shown
@@ -31,17 +32,26 @@ from govctl.diagrams.text.widths import text_width
 _EDGE = 4.0
 _CORNERS = {"double": 2.5, "plain": 5.0, "round": 16.0}
 _BADGE_HEIGHT = 14.0
-_ENTRY_LINE, _ENTRY_GAP = 34.0, 20.0
+
+Size = tuple[float, float]
+"""A width and a height, in points"""
+_NO_PAPER: tuple[Size, ...] = ((0.0, 0.0),)
 
 
 def paint(
-    chart: Chart, engine: Engine, theme: Theme, least: tuple[float, float] = (0, 0), *, fixed: bool = False
+    chart: Chart, engine: Engine, theme: Theme, papers: tuple[Size, ...] = _NO_PAPER, *, fixed: bool = False
 ) -> Picture:
-    """The picture. `least` is the width and height that it has at least, in points.
+    """The picture, as large as the first of the papers that it fits; larger than the first if it fits none.
 
     `fixed`: for a library that has our fonts; otherwise for viewers, which hold each text to its width.
     """
-    return Painter(chart, fitted(chart, engine, rooms(chart, theme)), theme, least, fixed).picture()
+    found = fitted(chart, engine, rooms(chart, theme))
+    picture = Painter(chart, found, theme, papers[0], fixed).picture()
+    for paper in papers[1:]:
+        exceeds = (picture.width, picture.height) != papers[0]
+        if exceeds and picture.width <= paper[0] and picture.height <= paper[1]:
+            return Painter(chart, found, theme, paper, fixed).picture()
+    return picture
 
 
 class Painter:
@@ -52,7 +62,7 @@ class Painter:
         chart: Chart,
         fitted: Fitted,
         theme: Theme,
-        least: tuple[float, float],
+        least: Size,
         fixed: bool,
     ) -> None:
         """`least` is the smallest width and height."""
@@ -86,7 +96,7 @@ class Painter:
         for i, (place, lines) in enumerate(zip(self._layout.bands, headings(self._chart), strict=True)):
             if not lines:
                 continue
-            fill, ink = self._band(i)
+            fill, ink = self._look(i)
             box = self._stretched(place)
             yield f'<rect{placed(box)} rx="4" fill="{fill}"/><rect{placed(box._replace(width=_EDGE))} fill="{ink}"/>\n'
             for row, line in enumerate(lines):
@@ -99,10 +109,9 @@ class Painter:
         right = box.right + self._aside if box.right < self._layout.width else self._layout.width + 2 * self._aside
         return Box(left, box.y, right - left, box.height)
 
-    def _band(self, number: int) -> tuple[str, str]:
+    def _look(self, band: int) -> tuple[str, str]:
         """The background and the ink of a band."""
-        hue = self._chart.hues[number] if self._chart.hues else number
-        return self._theme.level(hue)
+        return self._theme.level(self._chart.hue(band))
 
     def _links(self) -> Iterator[str]:
         heads: dict[str, None] = {}
@@ -129,7 +138,7 @@ class Painter:
         """The colour behind a label."""
         for i, band in enumerate(self._layout.bands):
             if self._chart.bands[i] and band.y <= box.y and box.bottom <= band.bottom:
-                return self._band(i)[0]
+                return self._look(i)[0]
         return self._theme.paper
 
     def _drawn_cards(self) -> Iterator[str]:
@@ -145,7 +154,7 @@ class Painter:
         theme, card = self._theme, each.card
         mark = theme.marks.get(card.mark)
         named = bool(self._chart.bands[card.band])
-        level_ink = self._band(card.band)[1] if named else theme.muted
+        level_ink = self._look(card.band)[1] if named else theme.muted
         border = mark or Stroke(theme.border, 1.0)
         corner = _CORNERS[card.form]
         yield f'<rect{placed(box)} rx="{n(corner)}" fill="{theme.card}"{stroked(border)}/>'

@@ -5,8 +5,9 @@ from html import escape
 from typing import NamedTuple
 
 from govctl.diagrams.layout.interface import Box
-from govctl.diagrams.paint.frame import MARGIN, SMALL, Frame, Picture, Piece, placed, stroked
+from govctl.diagrams.paint.frame import SMALL, Frame, Picture, Piece, placed, stroked
 from govctl.diagrams.paint.numbers import number as n
+from govctl.diagrams.paint.paper import A4, MARGIN
 from govctl.diagrams.paint.theme import Stroke, Theme, mixed
 from govctl.diagrams.tables.parts import Part, parts, whole
 from govctl.diagrams.tables.sheet import (
@@ -31,7 +32,6 @@ from govctl.diagrams.text.lines import cut, shown
 from govctl.diagrams.text.widths import text_width
 from govctl.errors import UsageError
 
-A4 = (841.9, 595.3)
 MOST_PAGES = 400
 _SEVERAL = 1000
 _ENTRY_GAP = 16.0
@@ -81,7 +81,7 @@ class Painter:
         for column in part.columns:
             self._lefts[column] = x
             x += sheet.widths[column]
-        self._neutral = theme.bands[-1][0]
+        self._neutral = theme.level(-1)[0]
         self._alarm = theme.marks["dissolved"].colour
 
     def picture(self) -> Picture:
@@ -132,7 +132,7 @@ class Painter:
 
     def _named(self, head: Column, box: Box) -> Iterator[str]:
         """What several columns have in common, across them."""
-        fill, ink = self._hue(head.hue)
+        fill, ink = self._theme.level(head.hue)
         yield f'<rect{placed(box)} fill="{fill}"/>'
         for i, line in enumerate(part_lines(head.part, box.width + 1)):
             yield self._frame.text(Piece(box.x + 4, box.y + 11.5 + i * PART_LINE, line, SMALL, ink, bold=True))
@@ -140,7 +140,7 @@ class Painter:
     def _head(self, column: int, bottom: float) -> Iterator[str]:
         sheet, head = self._sheet, self._sheet.table.columns[column]
         left, width, lines = self._lefts[column], sheet.widths[column], sheet.heads[column]
-        fill, ink = self._hue(head.hue)
+        fill, ink = self._theme.level(head.hue)
         colour = ink if head.hue >= 0 else self._theme.ink
         yield f'<rect{placed(Box(left, sheet.parts, width - 1, sheet.head))} fill="{fill}"/>'
         yield self._line(left, bottom, left + width - 1, bottom, colour, 1.6)
@@ -167,7 +167,7 @@ class Painter:
             yield self._line(x, self._sheet.parts, x, bottom, self._theme.border, 0.8 if strong else 0.25)
 
     def _row_part(self, row: Row, y: float) -> Iterator[str]:
-        fill, ink = self._hue(row.hue)
+        fill, ink = self._theme.level(row.hue)
         yield f'<rect{placed(Box(0, y, self._inner, PART_HEIGHT))} fill="{fill}"/>'
         words = cut(shown(row.part).upper(), self._inner - 2 * SIDES, SMALL, bold=True)
         yield self._frame.text(Piece(SIDES, y + 11.8, words, SMALL, ink, bold=True))
@@ -229,7 +229,7 @@ class Painter:
     def _bar(self, mark: Mark, box: Box, hue: int) -> Iterator[str]:
         """A mark across several columns."""
         place = Box(box.x + 2, box.y + (box.height - CHIP_HEIGHT - 2) / 2, box.width - 4, CHIP_HEIGHT + 2)
-        fill, ink = self._hue(hue)
+        fill, ink = self._theme.level(hue)
         bold = mark.tone == NUMBER
         if mark.tone == "unknown":
             fill, ink = self._theme.paper, self._theme.muted
@@ -255,7 +255,7 @@ class Painter:
 
     def _look(self, tone: str, hue: int) -> Look:
         theme = self._theme
-        ink = self._hue(hue)[1] if hue >= 0 else theme.ink
+        ink = self._theme.level(hue)[1] if hue >= 0 else theme.ink
         return {
             "strong": Look(theme.card, ink, Stroke(ink, 1)),
             "plain": Look(ink, theme.card, Stroke(ink, 1)),
@@ -301,9 +301,6 @@ class Painter:
             pieces.append(self._frame.text(Piece(x + mark + 5, middle + 3.2, words, SMALL, self._theme.ink)))
             x += width + _ENTRY_GAP
         return pieces, middle + 10 - y
-
-    def _hue(self, hue: int) -> tuple[str, str]:
-        return self._theme.level(hue)
 
     def _widths(self, columns: Iterable[int]) -> float:
         return sum(self._sheet.widths[column] for column in columns)

@@ -4,12 +4,12 @@ from collections.abc import Iterable, Iterator, Sequence
 from itertools import groupby
 from typing import NamedTuple
 
+from govctl.diagrams.paint.paper import A4, MARGIN
 from govctl.diagrams.tables.table import NUMBER, Cell, Column, Mark, Row, Table
 from govctl.diagrams.text.lines import broken, shown
 from govctl.diagrams.text.widths import text_width
 
-PAGE = (815.9, 569.3)
-"""A4 in landscape without its margins, in points"""
+PAGE_WIDTH = A4[0] - 2 * MARGIN
 SIZE = 9.2
 PART_SIZE = 9.0
 LINE = 11.6
@@ -54,7 +54,7 @@ def measured(table: Table) -> Sheet:
     natural = max((_natural(row, table.beside) for row in table.rows), default=0.0) + 2 * SIDES
     needs = _needs(table, _MOST_MARKS)
     widths = _named(table.columns, [max(need, _upright(head)) for need, head in zip(needs, table.columns, strict=True)])
-    turned = sum(widths) + min(natural, _SHORT_ROW_HEAD) > PAGE[0]
+    turned = sum(widths) + min(natural, _SHORT_ROW_HEAD) > PAGE_WIDTH
     heads: tuple[tuple[str, ...], ...] = ()
     if turned:
         needs = _needs(table, _MOST_MARKS_TURNED)
@@ -193,10 +193,10 @@ def _spread(widths: Sequence[float], natural: float, most: float) -> tuple[list[
     columns = list(widths)
     least = min(natural, _SHORT_ROW_HEAD)
     alike = [max(columns, default=0.0)] * len(columns)
-    if sum(alike) + least <= PAGE[0]:
+    if sum(alike) + least <= PAGE_WIDTH:
         columns = alike
-    row_head = max(_LEAST_ROW_HEAD, least, min(natural, PAGE[0] - sum(columns)))
-    more = max(PAGE[0] - row_head - sum(columns), 0.0) / max(len(columns), 1)
+    row_head = max(_LEAST_ROW_HEAD, least, min(natural, PAGE_WIDTH - sum(columns)))
+    more = max(PAGE_WIDTH - row_head - sum(columns), 0.0) / max(len(columns), 1)
     return [max(width, min(width + more, most)) for width in columns], row_head
 
 

@@ -10,10 +10,11 @@ from xml.etree import ElementTree
 import pytest
 
 from govctl.diagrams.paint.frame import Picture
+from govctl.diagrams.paint.paper import A4
 from govctl.diagrams.paint.theme import DEFAULT
 from govctl.diagrams.paint.themes import THEMES
 from govctl.diagrams.tables import painter
-from govctl.diagrams.tables.painter import A4, paint, paint_pages
+from govctl.diagrams.tables.painter import paint, paint_pages
 from govctl.diagrams.tables.registry import VIEWS
 from govctl.diagrams.tables.sheet import measured
 from govctl.diagrams.text.widths import text_width

@@ -7,7 +7,7 @@ from govctl.diagrams.tables.sheet import (
     CHIP_GAP,
     HEAD_SIDES,
     LINE,
-    PAGE,
+    PAGE_WIDTH,
     PART_SIDES,
     SIDES,
     SIZE,
@@ -31,7 +31,7 @@ def test_heads_are_turned_where_there_are_many(columns: int, turned: bool) -> No
 @pytest.mark.parametrize("columns", [1, 5, 9, 14, 21])
 def test_what_can_be_on_a_page_is(columns: int) -> None:
     sheet = measured(table_of(columns, 3))
-    assert sheet.row_head + sum(sheet.widths) <= PAGE[0] + 0.1
+    assert sheet.row_head + sum(sheet.widths) <= PAGE_WIDTH + 0.1
 
 
 LONG = (

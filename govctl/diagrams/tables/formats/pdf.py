@@ -1,9 +1,10 @@
 """PDF: for papers, on as many pages of A4 in landscape as the table needs."""
 
 from govctl.diagrams.formats.pdf import bound
+from govctl.diagrams.paint.paper import A4
 from govctl.diagrams.paint.pixels import pdf
 from govctl.diagrams.tables.drawn import Drawn
-from govctl.diagrams.tables.painter import A4, paint_pages
+from govctl.diagrams.tables.painter import paint_pages
 
 
 def write(drawn: Drawn) -> list[bytes]:
