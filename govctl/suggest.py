@@ -45,8 +45,12 @@ class Suggester:
 
 def did_you_mean(word: str, words: Iterable[str]) -> str:
     """A sentence that proposes the known word most like `word`; empty if none is like it."""
-    closest = Suggester(words).closest(word)
-    return told("Did you mean `{name}`?", name=closest) if closest else ""
+    return proposed(Suggester(words).closest(word))
+
+
+def proposed(name: str) -> str:
+    """A sentence that proposes a name; empty for none."""
+    return told("Did you mean `{name}`?", name=name) if name else ""
 
 
 def _plain(word: str) -> str:

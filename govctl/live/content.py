@@ -69,11 +69,8 @@ def _grade(found: Checked | None) -> str:
 def _verdict(found: Checked | None, says: Words) -> str:
     if found is None:
         return says.say("cannot be read")
-    errors, warnings = _number(found, Severity.ERROR), _number(found, Severity.WARNING)
-    parts = [
-        *([says.count("{number} error", "{number} errors", errors)] if errors else []),
-        *([says.count("{number} warning", "{number} warnings", warnings)] if warnings else []),
-    ]
+    numbers = {severity: _number(found, severity) for severity in (Severity.ERROR, Severity.WARNING)}
+    parts = (html_findings.counted(severity, number, says) for severity, number in numbers.items() if number)
     return ", ".join(parts) or says.say("no errors, no warnings")
 
 

@@ -76,7 +76,7 @@ def summary(checked: Checked, says: Words) -> str:
     for found in checked.diagnoses:
         number[found.severity] += 1
     parts = [
-        f'<span class="{severity.value}"><b>{_counted(severity, number[severity], says)}</b></span>'
+        f'<span class="{severity.value}"><b>{counted(severity, number[severity], says)}</b></span>'
         for severity in Severity
         if number[severity]
     ]
@@ -87,7 +87,8 @@ def summary(checked: Checked, says: Words) -> str:
     return f"{', '.join(parts) or says.say('No findings')}."
 
 
-def _counted(severity: Severity, number: int, says: Words) -> str:
+def counted(severity: Severity, number: int, says: Words) -> str:
+    """So many findings of a severity, in words."""
     if severity is Severity.ERROR:
         return says.count("{number} error", "{number} errors", number)
     if severity is Severity.WARNING:

@@ -7,8 +7,11 @@ from govctl.model.index import Index
 from govctl.model.parts import Citation, Meetings
 from govctl.rules.engine import Flaw
 from govctl.source import Place
-from govctl.suggest import Suggester
-from govctl.words.told import told
+from govctl.suggest import Suggester, proposed
+from govctl.words.told import marked, told
+
+REQUIREMENT = marked("The requirement `{who}` names")
+SEATS = marked("{who} seats")
 
 Reference = tuple[str, str, str, Place, str]
 """How the sentence begins and who is `{who}` in it, the id referred to, its place, and the id of the element that refers."""
@@ -24,14 +27,13 @@ def unresolved(index: Index, sort: str, known: Mapping[str, object], references:
         if name in known:
             continue
         suggester = suggester or Suggester(known)
-        guess = suggester.closest(name)
         message = told(
             "{begins} `{name}`, but there is no {sort} `{name}`.",
             begins=told(begins, who=who),
             name=name,
             sort=told(sort),
         )
-        yield Flaw(message, at, subject, told("Did you mean `{name}`?", name=guess) if guess else "")
+        yield Flaw(message, at, subject, proposed(suggester.closest(name)))
 
 
 def citations(governance: Governance) -> Iterator[tuple[str, Citation]]:

@@ -20,7 +20,7 @@ from govctl.schema.naming import (
 )
 from govctl.schema.violations import Violation
 from govctl.source import Place
-from govctl.suggest import Suggester, did_you_mean
+from govctl.suggest import Suggester, did_you_mean, proposed
 
 _ON_KEY = frozenset(["required", "choice", "additionalProperties", "propertyNames", "minProperties"])
 _NAMED_BY_ID = frozenset(
@@ -74,8 +74,7 @@ def _type(violation: Violation) -> tuple[str, str]:
 def _other_word(violation: Violation) -> str:
     """The word that was meant, where one of several could stand."""
     words = [as_yaml(word) for form in violation.schema.get("anyOf", ()) for word in words_of(form)]
-    meant = another_word(as_yaml(violation.value), words)
-    return f"Did you mean `{meant}`?" if meant else ""
+    return proposed(another_word(as_yaml(violation.value), words))
 
 
 def _rearranged(violation: Violation) -> str:
@@ -92,8 +91,7 @@ def _enum(violation: Violation) -> tuple[str, str]:
     said = as_yaml(violation.value)
     what = value_of(_title(violation))
     message = f"{quoted(said)} is not {what}." if what else f"{_subject(violation)} cannot be {quoted(said)}."
-    meant = another_word(said, words)
-    hint = f"Did you mean `{meant}`?" if meant else did_you_mean(said, words)
+    hint = proposed(another_word(said, words)) or did_you_mean(said, words)
     return message, sentences(hint, "It can be " + enumerated(f"`{word}`" for word in words) + ".")
 
 
@@ -160,7 +158,7 @@ def _unknown_key(violation: Violation, document: Schema) -> tuple[str, str]:
     if cut := _cut_text(violation):
         return message, cut
     if guess:
-        return message, f"Did you mean `{guess}`?"
+        return message, proposed(guess)
     own = " A key of your own starts with `x-`." if "patternProperties" in violation.schema and key != "id" else ""
     listed = f"It can have {enumerated(f'`{name}`' for name in known)}."
     return message, (belongs(key, title, document) or listed) + own

@@ -4,11 +4,9 @@ import re
 from gettext import NullTranslations
 from typing import Protocol
 
-from govctl.words.told import Told
+from govctl.words.told import PLACE, Told
 
 Values = dict[str, object]
-
-_PLACE = re.compile(r"\{(\w+)\}")
 
 
 class Numbers(Protocol):
@@ -76,6 +74,6 @@ class Messages:
             return self._numbers.number(value)
 
         try:
-            return _PLACE.sub(said, translated or english)
+            return PLACE.sub(said, translated or english)
         except KeyError:  # a translation with a place that the message does not have
-            return _PLACE.sub(said, english)
+            return PLACE.sub(said, english)

@@ -2,7 +2,8 @@
 
 import re
 
-_PLACE = re.compile(r"\{(\w+)\}")
+PLACE = re.compile(r"\{(\w+)\}")
+"""Where a value goes in a message"""
 
 
 class Told(str):
@@ -15,7 +16,7 @@ class Told(str):
 
 def told(message: str, /, **values: object) -> Told:
     """The message with its `{names}` filled; values may themselves be told."""
-    text = Told(_PLACE.sub(lambda place: str(values[place[1]]), message))
+    text = Told(PLACE.sub(lambda place: str(values[place[1]]), message))
     text.message, text.values = message, values
     return text
 

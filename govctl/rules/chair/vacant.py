@@ -55,9 +55,11 @@ def check(index: Index, parameters: Parameters) -> Iterator[Flaw]:
     for group in index.governance.groups:
         if isinstance(group.chair, Seat) and group.chair.vacant and exists(group):
             name, since = index.group_name(group), group.chair.since
-            message = told("The chair of {group} is vacant.", group=name)
-            if isinstance(since, str):
-                message = told("The chair of {group} is vacant since {date}.", group=name, date=since)
+            message = (
+                told("The chair of {group} is vacant since {date}.", group=name, date=since)
+                if isinstance(since, str)
+                else told("The chair of {group} is vacant.", group=name)
+            )
             yield Flaw(message, Place(group.chair.pointer), group.id)
 
 

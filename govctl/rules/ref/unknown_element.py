@@ -47,7 +47,7 @@ from collections.abc import Iterator
 from govctl.findings import Severity
 from govctl.model.index import Index
 from govctl.rules.engine import Flaw, Parameters, Rule
-from govctl.rules.references import Reference, unresolved
+from govctl.rules.references import REQUIREMENT, Reference, unresolved
 from govctl.source import Place
 from govctl.words.told import marked
 
@@ -100,14 +100,14 @@ def _evidence(index: Index) -> References:
     for requirement in index.governance.requirements:
         for number, evidence in enumerate(requirement.evidence):
             at = Place(requirement.pointer, ("evidence", number))
-            yield _REQUIREMENT, requirement.id, evidence, at, requirement.id
+            yield REQUIREMENT, requirement.id, evidence, at, requirement.id
 
 
 def _responsibilities(index: Index) -> References:
     for requirement in index.governance.requirements:
         if requirement.check is not None and requirement.check.responsibility:
             at = Place(requirement.check.pointer, ("responsibility",))
-            yield _REQUIREMENT, requirement.id, requirement.check.responsibility, at, requirement.id
+            yield REQUIREMENT, requirement.id, requirement.check.responsibility, at, requirement.id
 
 
 def _coordination(index: Index) -> References:
@@ -115,7 +115,7 @@ def _coordination(index: Index) -> References:
         if requirement.check is not None:
             for number, initiative in enumerate(requirement.check.coordinates_with):
                 at = Place(requirement.check.pointer, ("coordinates_with", number))
-                yield _REQUIREMENT, requirement.id, initiative, at, requirement.id
+                yield REQUIREMENT, requirement.id, initiative, at, requirement.id
 
 
 _WORDS = {
@@ -126,7 +126,6 @@ _WORDS = {
 }
 _ABOUT = marked("The open question `{who}` is about")
 _OWNED = marked("The open question `{who}` is owned by")
-_REQUIREMENT = marked("The requirement `{who}` names")
 
 
 RULE = Rule(

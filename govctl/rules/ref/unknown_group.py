@@ -45,7 +45,7 @@ from collections.abc import Iterator
 from govctl.findings import Severity
 from govctl.model.index import Index
 from govctl.rules.engine import Flaw, Parameters, Rule
-from govctl.rules.references import Reference, unresolved
+from govctl.rules.references import REQUIREMENT, Reference, unresolved
 from govctl.source import Place
 from govctl.words.told import marked
 
@@ -68,11 +68,10 @@ def _references(index: Index) -> Iterator[Reference]:
     for requirement in index.governance.requirements:
         if requirement.check is not None and requirement.check.owned_by:
             at = Place(requirement.check.pointer, ("owned_by",))
-            yield _REQUIREMENT, requirement.id, requirement.check.owned_by, at, requirement.id
+            yield REQUIREMENT, requirement.id, requirement.check.owned_by, at, requirement.id
 
 
 _REPORTS = marked("{who} reports to")
-_REQUIREMENT = marked("The requirement `{who}` names")
 
 RULE = Rule(
     "ref/unknown-group",

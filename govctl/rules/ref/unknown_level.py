@@ -47,7 +47,7 @@ from collections.abc import Iterator
 from govctl.findings import Severity
 from govctl.model.index import Index
 from govctl.rules.engine import Flaw, Parameters, Rule
-from govctl.rules.references import Reference, unresolved
+from govctl.rules.references import REQUIREMENT, Reference, unresolved
 from govctl.source import Place
 from govctl.words.told import marked
 
@@ -70,11 +70,10 @@ def _of_requirements(index: Index) -> Iterator[Reference]:
         if requirement.check is not None:
             for number, level in enumerate(requirement.check.has_seat_at):
                 at = Place(requirement.check.pointer, ("has_seat_at", number))
-                yield _REQUIREMENT, requirement.id, level, at, requirement.id
+                yield REQUIREMENT, requirement.id, level, at, requirement.id
 
 
 _IS = marked("{who} is at")
-_REQUIREMENT = marked("The requirement `{who}` names")
 
 RULE = Rule(
     "ref/unknown-level",

@@ -46,7 +46,7 @@ from govctl.findings import Severity
 from govctl.model.index import Index
 from govctl.rules.engine import Flaw, Parameters, Rule
 from govctl.rules.placeholders import stands_for_nobody
-from govctl.rules.references import Reference, unresolved
+from govctl.rules.references import REQUIREMENT, SEATS, Reference, unresolved
 from govctl.source import Place
 from govctl.words.told import marked
 
@@ -66,7 +66,7 @@ def _references(index: Index) -> Iterator[Reference]:
         for key, seat in group.seats():
             name = seat.organisation
             if name and name not in known and not stands_for_nobody(governance.policy, key, name):
-                yield _SEATS, index.group_name(group), name, Place(seat.pointer, ("organisation",)), group.id
+                yield SEATS, index.group_name(group), name, Place(seat.pointer, ("organisation",)), group.id
     for organisation in governance.organisations:
         if organisation.part_of:
             at = Place(organisation.pointer, ("part_of",))
@@ -82,7 +82,7 @@ def _references(index: Index) -> Iterator[Reference]:
     for requirement in governance.requirements:
         if requirement.check is not None and requirement.check.organisation:
             at = Place(requirement.check.pointer, ("organisation",))
-            yield _REQUIREMENT, requirement.id, requirement.check.organisation, at, requirement.id
+            yield REQUIREMENT, requirement.id, requirement.check.organisation, at, requirement.id
 
 
 def _nominations(index: Index) -> Iterator[Reference]:
@@ -93,12 +93,10 @@ def _nominations(index: Index) -> Iterator[Reference]:
                 yield _NOMINATED, index.group_name(group), seat.nominated_by, at, group.id
 
 
-_SEATS = marked("{who} seats")
 _PART = marked("{who} is part of")
 _FROM = marked("{who} comes from")
 _ISSUED = marked("The source `{who}` is issued by")
 _NOMINATED = marked("A seat of {who} is nominated by")
-_REQUIREMENT = marked("The requirement `{who}` names")
 
 RULE = Rule(
     "ref/unknown-organisation",

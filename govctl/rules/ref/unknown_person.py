@@ -46,7 +46,7 @@ from govctl.findings import Severity
 from govctl.model.index import Index
 from govctl.rules.engine import Flaw, Parameters, Rule
 from govctl.rules.placeholders import stands_for_nobody
-from govctl.rules.references import Reference, unresolved
+from govctl.rules.references import SEATS, Reference, unresolved
 from govctl.source import Place
 from govctl.words.told import marked
 
@@ -62,10 +62,8 @@ def _references(index: Index) -> Iterator[Reference]:
         for key, seat in group.seats():
             name = seat.person
             if name and name not in known and not stands_for_nobody(index.governance.policy, key, name):
-                yield _SEATS, index.group_name(group), name, Place(seat.pointer, ("person",)), group.id
+                yield SEATS, index.group_name(group), name, Place(seat.pointer, ("person",)), group.id
 
-
-_SEATS = marked("{who} seats")
 
 RULE = Rule(
     "ref/unknown-person",
