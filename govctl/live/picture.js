@@ -5,6 +5,7 @@ class Picture {
   static PIXELS = 4 / 3; // to a point, at 100 %
   static LEAST = 0.05;
   static MOST = 8;
+  static fonts = ""; // that stand in the page
 
   constructor(host, output, dark) {
     this.host = host;
@@ -41,6 +42,8 @@ class Picture {
 
   /* Brings the fonts of the pictures to the whole page. */
   static bring(fonts) {
+    if (fonts === Picture.fonts) return;
+    Picture.fonts = fonts;
     const sheet = new CSSStyleSheet();
     sheet.replaceSync(fonts);
     document.adoptedStyleSheets = [sheet];

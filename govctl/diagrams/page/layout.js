@@ -112,7 +112,7 @@ function arrange(tree, order, rowBands, tallest) {
   }
   const units = unitsOf(tree.roots, tallest);
   measure(units);
-  const edges = rowBands.map(() => tree.bands.some(([lines]) => lines.length) ? HEADING : PAD);
+  const edges = Array(rowBands.length).fill(hasLevels(tree) ? HEADING : PAD);
   for (const unit of units) {
     let left = 0;
     for (let row = unit.row; row <= unit.last; row++) left = Math.max(left, edges[row]);

@@ -1,8 +1,11 @@
 // Without levels each tree stands by itself: side by side on shelves, and single groups in a grid below them.
 const SCREEN = 1.6, STEP = 1.15, TREE_GAP = 30;
 
+/** Whether any level has a name, which stands at the left. */
+const hasLevels = (tree) => tree.bands.some(([lines]) => lines.length);
+
 /** Whether there are no levels that hold the trees together. */
-const withoutLevels = (tree) => tree.roots.length > 1 && !tree.bands.some(([lines]) => lines.length);
+const withoutLevels = (tree) => tree.roots.length > 1 && !hasLevels(tree);
 
 /** Places all visible nodes of a forest, in the proportions of a screen if that can be. */
 function shelve(tree) {
