@@ -65,7 +65,7 @@ class Compiler:
         """The check for a local `$ref`."""
         if reference not in self._compiled:
             # The entry made first lets a definition refer to itself.
-            self._compiled[reference] = lambda value: self._compiled[reference](value)  # noqa: PLW0108 (not yet)
+            self._compiled[reference] = lambda value: self._compiled[reference](value)  # noqa: PLW0108 (compiled only later)
             self._compiled[reference] = self.compile(self.look_up(reference))
         return self._compiled[reference]
 

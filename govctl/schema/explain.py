@@ -158,7 +158,7 @@ def _unknown_key(violation: Violation, document: Schema) -> tuple[str, str]:
     if cut := _cut_text(violation):
         return message, cut
     if guess:
-        return message, proposed(guess)
+        return message, sentences(proposed(guess))
     own = " A key of your own starts with `x-`." if "patternProperties" in violation.schema and key != "id" else ""
     listed = f"It can have {enumerated(f'`{name}`' for name in known)}."
     return message, (belongs(key, title, document) or listed) + own

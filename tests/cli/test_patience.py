@@ -24,7 +24,7 @@ class Terminal(io.StringIO):
         self.told = threading.Event()
 
     @property
-    def encoding(self) -> str:  # type: ignore[override]
+    def encoding(self) -> str:  # type: ignore[override]  # a variable in the stub
         return self.coding
 
     def isatty(self) -> bool:

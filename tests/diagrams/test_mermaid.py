@@ -82,9 +82,17 @@ def test_a_line_to_itself_is_not_drawn() -> None:
 
 def test_colours_of_marks_and_relations() -> None:
     chart = Chart(
-        "Hall", "", ("High",), (card("a"), card("b", mark="created")),
-        (Link("b", "a", REPORTS, mark="created"), Link("a", "b", "escalates"), Link("a", "a", "advises"), Link("b", "a", "advises")),
-    )  # fmt: skip
+        "Hall",
+        "",
+        ("High",),
+        (card("a"), card("b", mark="created")),
+        (
+            Link("b", "a", REPORTS, mark="created"),
+            Link("a", "b", "escalates"),
+            Link("a", "a", "advises"),
+            Link("b", "a", "advises"),
+        ),
+    )
     text = diagram(chart, DEFAULT, EN)
     assert "classDef created fill:#ffffff,color:#111827,stroke:#0b6b4f,stroke-width:2.4px\n" in text
     assert re.findall("^linkStyle (.*)$", text, re.MULTILINE) == [

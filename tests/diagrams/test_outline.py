@@ -68,7 +68,7 @@ def test_a_tree() -> None:
         "D\n"
         "\n"
         "Source\n"
-    )  # fmt: skip
+    )
 
 
 @pytest.mark.parametrize(("text", "seen"), TEXTS)

@@ -255,9 +255,9 @@ def _on_each_other(graph: Graph, layout: Layout) -> Iterator[str]:
     tracks: dict[tuple[str, float], list[tuple[float, float, int]]] = defaultdict(list)
     for piece in _pieces(layout):
         if piece.y0 == piece.y1:
-            tracks["flat", round(piece.y0, 1)].append((*sorted((piece.x0, piece.x1)), piece.edge))  # type: ignore[arg-type]
+            tracks["flat", round(piece.y0, 1)].append((min(piece.x0, piece.x1), max(piece.x0, piece.x1), piece.edge))
         else:
-            tracks["upright", round(piece.x0, 1)].append((*sorted((piece.y0, piece.y1)), piece.edge))  # type: ignore[arg-type]
+            tracks["upright", round(piece.x0, 1)].append((min(piece.y0, piece.y1), max(piece.y0, piece.y1), piece.edge))
     said = set()
     for (way, at), stretches in tracks.items():
         stretches.sort()

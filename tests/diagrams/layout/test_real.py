@@ -1,6 +1,7 @@
 """Real organisations: nothing to complain of, and in the note's pictures no line crosses another."""
 
 import os
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -62,8 +63,8 @@ def test_the_note_fits_a_page_in_its_own_size(name: str) -> None:
     [(kubernetes.read, "kubernetes/head.sigs.yaml"), (rust.read, "rust/head")],
     ids=["kubernetes", "rust"],
 )
-def test_projects(read: "object", path: str) -> None:
-    governance: Governance = read(Path(CORPORA, path))  # type: ignore[operator]
+def test_projects(read: Callable[[Path], Governance], path: str) -> None:
+    governance = read(Path(CORPORA, path))
     chart = organisation_chart(Index(governance), words_in("en"))
     cards = tuple(sized(card, CARD_WIDTHS[0]) for card in chart.cards)
     made = graph(chart, cards)

@@ -51,7 +51,7 @@ def test_every_order_gives_the_same() -> None:
     (one,) = found
     assert in_one_order(one) == one
     reader = PdfReader(io.BytesIO(one), strict=True)
-    assert b"q 3 0 R Q f" in reader.pages[0].get_contents().get_data()  # type: ignore[union-attr]
+    assert b"q 3 0 R Q f" in reader.pages[0].get_contents().get_data()  # type: ignore[union-attr]  # the page has contents
     assert reader.metadata is not None
     assert reader.metadata.producer == "x"
 

@@ -11,7 +11,7 @@ import pytest
 
 from govctl.diagrams.paint.frame import Picture
 from govctl.diagrams.paint.paper import A4
-from govctl.diagrams.paint.theme import DEFAULT
+from govctl.diagrams.paint.theme import DEFAULT, Theme
 from govctl.diagrams.paint.themes import THEMES
 from govctl.diagrams.tables import painter
 from govctl.diagrams.tables.painter import paint, paint_pages
@@ -115,8 +115,8 @@ def test_full_words_are_there_for_those_who_point_at_a_mark() -> None:
 
 
 @pytest.mark.parametrize("theme", THEMES.values(), ids=list(THEMES))
-def test_themes_colour_it(theme: object) -> None:
-    text = paint(measured(table_of(7, 3, {(0, 0): "F"})), theme).text  # type: ignore[arg-type]
+def test_themes_colour_it(theme: Theme) -> None:
+    text = paint(measured(table_of(7, 3, {(0, 0): "F"})), theme).text
     colours = set(re.findall(r"#[0-9a-f]{6}", text))
     assert len(colours - set(re.findall(r"#[0-9a-f]{6}", repr(theme)))) <= 2, "the tints of rows"
     assert len(colours) > 4
