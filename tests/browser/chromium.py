@@ -128,10 +128,11 @@ class Tab:
         self.ask("Input.dispatchMouseEvent", type="mouseWheel", x=x, y=y, deltaX=0, deltaY=by)
         self.settle()
 
-    def look(self, dark: bool = False, medium: str = "") -> None:
-        """Light or dark, screen or print."""
+    def look(self, dark: bool = False, medium: str = "", forced: bool = False) -> None:
+        """Light or dark, screen or print; `forced`: in the colours of the reader's system, as for strong contrast."""
         scheme = {"name": "prefers-color-scheme", "value": "dark" if dark else "light"}
-        self.ask("Emulation.setEmulatedMedia", media=medium, features=[scheme])
+        colours = {"name": "forced-colors", "value": "active" if forced else "none"}
+        self.ask("Emulation.setEmulatedMedia", media=medium, features=[scheme, colours])
         self.settle()
 
     def size(self, width: int, height: int) -> None:

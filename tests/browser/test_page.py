@@ -216,6 +216,12 @@ def test_light_and_dark(note: Tab) -> None:
     assert note.run(paper) == dark
 
 
+def test_the_chosen_view_shows_in_the_colours_of_the_system(diff: Tab) -> None:
+    colour = "getComputedStyle(document.querySelector('#views input{} + span')).backgroundColor"
+    diff.look(forced=True)
+    assert diff.run(colour.format(":checked")) != diff.run(colour.format(":not(:checked)"))
+
+
 def test_print_shows_the_whole_chart_on_one_page(note: Tab, tmp_path: Path) -> None:
     note.wheel(500, 400, -2000)
     (tmp_path / "print.pdf").write_bytes(note.pdf())

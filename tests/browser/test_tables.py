@@ -70,6 +70,29 @@ def test_contrast_by_day_and_by_night(view: str, dark: bool, tab: Tab, tmp_path:
     assert [said for said, ratio in ratios if ratio < 4.5] == []
 
 
+def test_marks_show_in_the_colours_of_the_system(tab: Tab, tmp_path: Path) -> None:
+    """A strong mark stays filled, and a number has no frame."""
+    tab.look(forced=True)
+    _view(tab, tmp_path, "matrix")
+    look = "(({backgroundColor, borderTopColor}) => [backgroundColor, borderTopColor])(getComputedStyle(document.querySelector('tbody .mark.%s')))"
+    paper = tab.run("getComputedStyle(document.body).backgroundColor")
+    assert tab.run(look % "strong")[0] != paper
+    assert tab.run(look % "plain")[1] != paper
+    assert tab.run(look % "number")[1] == paper
+
+
+@pytest.mark.parametrize(("width", "columns"), [(1400, 2), (1400, 40), (700, 2), (500, 40)])
+def test_the_frame_is_as_wide_as_the_table(width: int, columns: int, tab: Tab, tmp_path: Path) -> None:
+    tab.size(width, 900)
+    _table(tab, tmp_path, table_of(columns, 4, {(0, 0): "M"}))
+    frame, table, window = tab.run(
+        "[document.querySelector('main').getBoundingClientRect().right,"
+        " document.querySelector('table').getBoundingClientRect().right, innerWidth]"
+    )
+    assert frame <= window
+    assert frame == pytest.approx(table, abs=1) or table > window
+
+
 CONTRAST = """(() => {
   const paint = document.createElement('canvas').getContext('2d', {willReadFrequently: true});
   const rgb = colour => {
