@@ -14,7 +14,7 @@ from govctl.diagrams.text.lines import shown
 from govctl.model.index import Index
 
 FOLDER = os.path.dirname(__file__)
-SCRIPTS = ("layout.js", "shelves.js", "routes.js", "paint.js", "view.js", "panels.js", "main.js")
+SCRIPTS = ("layout.js", "shelves.js", "aside.js", "routes.js", "paint.js", "view.js", "panels.js", "main.js")
 LARGEST_OUTLINE = 3_000
 """How many groups are listed for those who do not see the chart; a larger list is made when asked for"""
 

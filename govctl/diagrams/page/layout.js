@@ -39,7 +39,7 @@ function inOrder(roots, opened) {
 }
 
 /** Places all visible nodes: by levels if there are any. */
-const place = (tree) => withoutLevels(tree) ? shelve(tree) : together(tree);
+const place = (tree) => withoutLevels(tree) ? shelve(tree) : byLevels(tree);
 
 /** Places trees in common rows; the flattest arrangement that has the proportions of a screen. */
 function together(tree) {

@@ -21,15 +21,15 @@ class Drawing {
     this.layout = layout;
     const visible = new Set(layout.order), world = [];
     const width = Math.max(layout.width, 400);
-    layout.bands.forEach(({ band, top, bottom }) => {
+    layout.bands.forEach(({ band, top, bottom, left = 0, right = width }) => {
       const [lines] = this.state.tree.bands[band];
       if (!lines.length) return;
       const level = this.level(band);
       const look = `band hue-${level}`;
-      world.push(make("rect", { x: 0, y: top, width, height: bottom - top, rx: 4, class: look }));
-      world.push(make("rect", { x: 0, y: top, width: 4, height: bottom - top, class: `edge hue-${level}` }));
+      world.push(make("rect", { x: left, y: top, width: right - left, height: bottom - top, rx: 4, class: look }));
+      world.push(make("rect", { x: left, y: top, width: 4, height: bottom - top, class: `edge hue-${level}` }));
       lines.forEach((text, i) => {
-        const label = make("text", { x: 12, y: top + 19 + i * 12, class: `heading hue-${level}` });
+        const label = make("text", { x: left + 12, y: top + 19 + i * 12, class: `heading hue-${level}` });
         label.textContent = text;
         world.push(label);
       });
