@@ -233,6 +233,9 @@ def test_print_shows_the_whole_chart_on_one_page(note: Tab, tmp_path: Path) -> N
     assert document.pages[0].mediabox.width > document.pages[0].mediabox.height
 
 
+LEGEND = "[...document.querySelectorAll('#legend > span')].map(entry => entry.textContent)"
+
+
 @pytest.mark.parametrize(
     ("view", "there", "absent"),
     [
@@ -243,11 +246,13 @@ def test_print_shows_the_whole_chart_on_one_page(note: Tab, tmp_path: Path) -> N
 def test_before_after_both(view: str, there: str, absent: str, diff: Tab) -> None:
     assert {there, absent} <= set(diff.run(CARDS))
     assert diff.run("document.querySelectorAll('.badge').length") == 8
+    assert len(diff.run(LEGEND)) > 3
     diff.click_on(f"#views input[value={view}] + span")
     cards = diff.run(CARDS)
     assert there in cards
     assert absent not in cards
     assert diff.run("document.querySelectorAll('.badge').length") == 0
+    assert diff.run(LEGEND) == ["rapporterer til"], "what occurs in it, no more"
     diff.click_on("#views input[value=both] + span")
     assert {there, absent} <= set(diff.run(CARDS))
 

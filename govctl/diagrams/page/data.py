@@ -47,7 +47,6 @@ def page_data(drawing: Drawing) -> dict[str, Any]:
         "views": views,
         "groups": groups,
         "organisations": _organisations(drawing.organisation, words),
-        "legend": [[entry.relation, entry.mark, shown(entry.words)] for entry in chart.legend],
         "words": _words(words),
     }
 
@@ -73,7 +72,8 @@ def _view(chart: Chart, width: float) -> dict[str, Any]:
         for link in chart.links
     ]
     bands = [[list(lines), chart.hue(band)] for band, lines in enumerate(headings(chart))]
-    return {"cards": cards, "links": links, "bands": bands}
+    legend = [[entry.relation, entry.mark, shown(entry.words)] for entry in chart.legend]
+    return {"cards": cards, "links": links, "bands": bands, "legend": legend}
 
 
 def _details(index: Index, words: Words) -> dict[str, Any]:

@@ -16,6 +16,7 @@ function show(name) {
   byId = new Map(state.tree.nodes.map((node) => [node.id, node]));
   state.current = byId.get(id) || null;
   if (!state.current && layout) closeDetails();
+  legend(data.views[name].legend);
   relay();
 }
 
@@ -182,6 +183,5 @@ addEventListener("afterprint", () => {
 tools(data, {
   search, jump, filter, view: show, zoom: (by) => view.zoom(by), fit: () => view.fit(layout.width, layout.height), openAll, outline, dark,
 });
-legend(data.legend);
 show(data.views.both ? "both" : "after");
 follow();

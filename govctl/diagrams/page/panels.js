@@ -71,9 +71,10 @@ function showDetails(node, sections, words, close) {
   panel.scrollTop = 0;
 }
 
-/** What lines and borders mean. */
+/** What lines and borders of the view mean. */
 function legend(entries) {
   const place = document.getElementById("legend");
+  place.replaceChildren();
   for (const [relation, mark, words] of entries) {
     const svg = make("svg", { width: 38, height: 14, "aria-hidden": "true" });
     if (relation) {
