@@ -24,10 +24,9 @@ from govctl.loading.intake import Intake
 from govctl.loading.nodes import COLUMN_BITS, LINE_SHIFT, LONGEST_LINE, LONGEST_WIDTH, WIDTH_BITS, Nodes
 from govctl.loading.scalars import resolve
 from govctl.loading.yaml_breaks import events_of
-from govctl.loading.yaml_errors import explain
+from govctl.loading.yaml_errors import DEEPEST, TOO_DEEP, explain
 from govctl.source import SourceFile, Span
 
-DEEPEST = 64
 MOST_ALIASED = 100_000
 MOST_PROBLEMS = 200
 LONGEST_SHARED = 24
@@ -154,7 +153,7 @@ class _Parser:
                 if mapping is not None and key is None:
                     self._stop("A key must be a word, not a list or a map.", "Write `key: value`.", node)
                 if len(stack) >= DEEPEST:
-                    self._stop(f"The nesting is deeper than {DEEPEST} levels.", "No governance needs that.", node)
+                    self._stop(*TOO_DEEP, node)
                 if event.tag is not None:
                     wanted = "map" if kind is MappingStartEvent else "seq"
                     self._check_tag(event.tag, f"tag:yaml.org,2002:{wanted}", node)

@@ -11,9 +11,13 @@ class Explanation(NamedTuple):
     remedy: str
 
 
+DEEPEST = 64
+"""So many levels of nesting are read"""
+TOO_DEEP = Explanation(f"The nesting is deeper than {DEEPEST} levels.", "No governance needs that.")
 _INDENT = "Put keys of the same group at the same column, indent with spaces, and close every bracket and quote."
 # From libyaml's words (a part of them) to ours; the first that fits is taken.
 _EXPLANATIONS: tuple[tuple[str, Explanation], ...] = (
+    (r"maximum nesting depth", TOO_DEEP),  # newer versions stop while they look ahead, before we can count
     (
         r"'\\t' that cannot start|found character '\t'|tab character",
         Explanation(
