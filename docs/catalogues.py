@@ -17,7 +17,7 @@ PACKAGE = Path(__file__).parents[1] / "govctl"
 WORDS = PACKAGE / "words"
 LOCALES = WORDS / "locales"
 TEMPLATE = LOCALES / "govctl.pot"
-SAYING = {"say": 1, "told": 1, "marked": 1, "count": 2, "count_between": 2}
+SAYING = {"say": 1, "told": 1, "marked": 1, "told_number": 2, "count": 2, "count_between": 2}
 """The functions that say something, with the least number of texts that they begin with."""
 _RULE, _REMEDY = "Rule", 2
 """What a rule advises is said too"""

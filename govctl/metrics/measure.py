@@ -6,6 +6,8 @@ The idea is interval arithmetic (IEEE 1788), for what cannot be negative: number
 from collections.abc import Iterable
 from typing import NamedTuple
 
+from govctl.words.told import figure, told
+
 Number = int | float
 
 
@@ -43,11 +45,17 @@ class Measure(NamedTuple):
         return between((self.least or 0) * (other.least or 0), most)
 
     def __str__(self) -> str:
+        return self.in_words()
+
+    def in_words(self) -> str:
+        """The number for people, told so that another language can say it: `3`, `3 to 5`, `at least 3`, `unknown`."""
         if self.least is None:
-            return "unknown" if self.most is None else f"at most {say(self.most)}"
+            return told("unknown") if self.most is None else told("at most {number}", number=figure(self.most))
         if self.most is None:
-            return f"at least {say(self.least)}"
-        return say(self.least) if self.least == self.most else f"{say(self.least)} to {say(self.most)}"
+            return told("at least {number}", number=figure(self.least))
+        if self.least == self.most:
+            return figure(self.least)
+        return told("{least} to {most}", least=figure(self.least), most=figure(self.most))
 
 
 def between(least: Number | None, most: Number | None) -> Measure:
@@ -85,10 +93,3 @@ def highest(measures: Iterable[Measure]) -> Measure:
         least = max(least, lower or 0)
         most = None if most is None or upper is None else max(most, upper)
     return between(least, most)
-
-
-def say(number: Number) -> str:
-    """A number for people: `1,000`, `17.3`, `0.05`."""
-    if number == int(number):
-        return f"{int(number):,}"
-    return f"{number:,.1f}" if number >= 1 else f"{number:.2g}"

@@ -4,36 +4,48 @@ import re
 from gettext import NullTranslations
 from typing import Protocol
 
-from govctl.words.told import PLACE, Told
+from govctl.words.told import PLACE, Day, Number, Told
 
 Values = dict[str, object]
 
 
-class Numbers(Protocol):
-    """How a language writes numbers."""
+class Figures(Protocol):
+    """How a language writes numbers and dates."""
 
     def number(self, value: float) -> str:
         """The number with this language's decimal and thousands signs."""
+        ...
+
+    def date(self, text: str) -> str:
+        """A date of the model as people write it."""
         ...
 
 
 class Messages:
     """What is said in one language; a message without a usable translation stays English."""
 
-    def __init__(self, catalogue: NullTranslations, numbers: Numbers) -> None:
-        """`catalogue` holds the translations, `numbers` writes numbers."""
+    def __init__(self, catalogue: NullTranslations, figures: Figures) -> None:
+        """`catalogue` holds the translations, `figures` writes numbers and dates."""
         self._catalogue = catalogue
-        self._numbers = numbers
+        self._figures = figures
 
     def say(self, message: str, /, **values: object) -> str:
         """The message in this language, its `{names}` filled with the values; numbers as the language writes them."""
         return self._filled(self._catalogue.gettext(message) if message else "", message, values)
 
     def retold(self, text: str) -> str:
-        """A told sentence in this language; any other text as it is."""
+        """A told sentence in this language, with its dates and numbers; any other text as it is."""
+        if isinstance(text, Day):
+            return self._figures.date(text)
+        if isinstance(text, Number):
+            return self._figures.number(text.value)
         if not isinstance(text, Told):
             return text
         values = {name: self.retold(value) if isinstance(value, str) else value for name, value in text.values.items()}
+        if text.many:
+            number = text.values["number"]
+            assert isinstance(number, int)
+            return self._counted(text.message, text.many, number, values)
         return self.say(text.message, **values)
 
     def count(self, one: str, many: str, number: int, /, **values: object) -> str:
@@ -52,7 +64,7 @@ class Messages:
         if most is None:
             return self.say("at least {number}", number=least)
         if least == most:
-            return self._numbers.number(least)
+            return self._figures.number(least)
         return self.say("{least}–{most}", least=least, most=most)
 
     def _counted(self, one: str, many: str, number: int, values: Values) -> str:
@@ -71,7 +83,7 @@ class Messages:
             value = values[place[1]]
             if isinstance(value, bool) or not isinstance(value, int | float):
                 return str(value)
-            return self._numbers.number(value)
+            return self._figures.number(value)
 
         try:
             return PLACE.sub(said, translated or english)

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from govctl.metrics.measure import NONE, NOTHING_KNOWN, Measure, between, exactly, highest, say, total
+from govctl.metrics.measure import NONE, NOTHING_KNOWN, Measure, between, exactly, highest, total
 
 NUMBERS = st.integers(0, 50)
 
@@ -79,10 +79,3 @@ def test_none_and_one_are_neutral(one: tuple[Measure, int]) -> None:
 )
 def test_words(measure: Measure, words: str, is_exact: bool, is_unknown: bool) -> None:
     assert (str(measure), measure.is_exact, measure.is_unknown) == (words, is_exact, is_unknown)
-
-
-@pytest.mark.parametrize(
-    ("number", "words"), [(1000, "1,000"), (39.0, "39"), (52 / 3, "17.3"), (1 / 100, "0.01"), (0.5, "0.5")]
-)
-def test_numbers_for_people(number: float, words: str) -> None:
-    assert say(number) == words

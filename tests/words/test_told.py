@@ -6,7 +6,8 @@ import pickle
 import pytest
 
 from govctl.words.catalogue import words_in
-from govctl.words.told import Told, told
+from govctl.words.terms import KINDS
+from govctl.words.told import Day, Told, figure, listed, term, told, told_number
 
 DANISH, ENGLISH = words_in("da"), words_in("en")
 CHAIR = told("{group} has no chair.", group="The board")
@@ -55,3 +56,57 @@ def test_a_name_fills_nothing(name: str) -> None:
 def test_it_can_be_copied() -> None:
     for copied in (copy.copy(CHAIR), copy.deepcopy(CHAIR), pickle.loads(pickle.dumps(CHAIR))):
         assert DANISH.retold(copied) == "The board har ingen formand."
+
+
+def test_one_of_two_messages_as_the_number_asks_for() -> None:
+    one, many = (told_number("{number} more finding", "{number} more findings", number) for number in (1, 1234))
+    assert (one, many) == ("1 more finding", "1234 more findings")
+    assert (one.many, many.message) == ("{number} more findings", "{number} more finding")
+    counted = told_number("{number} error", "{number} errors", 1234)
+    assert DANISH.retold(counted) == "1.234 fejl"
+
+
+@pytest.mark.parametrize(
+    ("day", "danish"), [("2027-01-01", "1. januar 2027"), ("2027-03", "marts 2027"), ("soon", "soon"), ("", "")]
+)
+def test_a_day_is_written_as_in_the_language(day: str, danish: str) -> None:
+    assert Day(day) == day
+    assert DANISH.retold(Day(day)) == danish
+    assert told("until {day}", day=Day(day)) == f"until {day}"
+
+
+@pytest.mark.parametrize(
+    ("number", "english", "danish"),
+    [
+        (1000, "1,000", "1.000"),
+        (39.0, "39", "39"),
+        (52 / 3, "17.3", "17,3"),
+        (17.04, "17.0", "17"),
+        (1234.56, "1,234.6", "1.234,6"),
+        (1 / 100, "0.01", "0,01"),
+        (0.5, "0.5", "0,5"),
+    ],
+)
+def test_figures(number: float, english: str, danish: str) -> None:
+    assert figure(number) == english
+    assert DANISH.retold(figure(number)) == danish
+    assert DANISH.retold(pickle.loads(pickle.dumps(figure(number)))) == danish
+
+
+@pytest.mark.parametrize(
+    ("items", "english", "danish"),
+    [
+        ((), "", ""),
+        (("a",), "a", "a"),
+        (("a", "b"), "a and b", "a og b"),
+        (("a", told("a person"), "{0}"), "a, a person and {0}", "a, en person og {0}"),
+    ],
+)
+def test_items_in_a_sentence(items: tuple[str, ...], english: str, danish: str) -> None:
+    assert listed(items) == english
+    assert DANISH.retold(listed(items)) == danish
+
+
+def test_terms_are_told_and_other_words_stay() -> None:
+    assert DANISH.retold(term(KINDS, "steering_group")) == "styregruppe"
+    assert DANISH.retold(term(KINDS, "advisory_board")) == "advisory board"
