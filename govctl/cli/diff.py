@@ -6,10 +6,11 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from govctl.cli.options import Colour, ColourOption
+from govctl.cli.options import CataloguesOption, Colour, ColourOption
 
 if TYPE_CHECKING:
     from govctl.changes.compared import Compared
+    from govctl.words.catalogue import Words
 
 
 class Format(StrEnum):
@@ -73,35 +74,62 @@ def diff(
         datetime.datetime | None,
         typer.Option(help="The day on which waivers have to be valid. Left out: today.", formats=["%Y-%m-%d"]),
     ] = None,
+    language: Annotated[
+        str,
+        typer.Option(
+            metavar="TAG",
+            help="The language to report in, such as da; names stay as they are. Left out: for html and markdown that of "
+            "the governance, else English.",
+        ),
+    ] = "",
+    catalogues: CataloguesOption = "",
     color: ColourOption = Colour.AUTO,
 ) -> None:
     """Tell what changes from one governance to another: what is lost, what shifts, what is gained."""
     from govctl.cli.output import deliver
     from govctl.cli.patience import patience
     from govctl.errors import UsageError
-    from govctl.reports.registry import CHANGES, format_of
+    from govctl.reports.registry import CHANGES, IN_THE_LANGUAGE_OF_THE_GOVERNANCE, format_of
     from govctl.usecases.compare import Options, compare_sides
     from govctl.usecases.sides import sides
+    from govctl.words.catalogue import words_in
 
     if len(governances or []) > 2:
         raise UsageError("More than two governances are named.", "Name an old and a new one.")
 
     gate = tuple(word.strip() for part in fail_on or () for word in part.split(",") if word.strip())
+    shape = form.value if form else format_of(output, CHANGES)
+    _check(shape, language, catalogues)
     options = Options(matching is Matching.EVIDENCE, gate, today.date().isoformat() if today else "")
     with patience("Comparing"):
         compared = compare_sides(*sides(governances or [], path), options)
-    report = _report(compared, form.value if form else format_of(output, CHANGES), color.value, output)
-    deliver(report, output)
+    spoken = language or (compared.language if shape in IN_THE_LANGUAGE_OF_THE_GOVERNANCE else "en")
+    deliver(_report(compared, shape, words_in(spoken, catalogues), color.value, output), output)
     raise typer.Exit(int(compared.failed or (exit_code and bool(compared.changes))))
 
 
-def _report(compared: "Compared", form: str, colour: str, output: str) -> str:
+def _check(form: str, language: str, catalogues: str) -> None:
+    """Report a language that cannot be spoken before anything is compared."""
+    from govctl.errors import UsageError
+    from govctl.reports.registry import IN_ENGLISH
+    from govctl.usecases.spoken import asked_for
+
+    if (language or catalogues) and form in IN_ENGLISH:
+        raise UsageError(
+            f"The format {form} is for programs and always in English.",
+            "Leave out --language and --catalogues, or choose --format text, markdown or html.",
+        )
+    if language:
+        asked_for(language, catalogues)
+
+
+def _report(compared: "Compared", form: str, says: "Words", colour: str, output: str) -> str:
     """The report; only text has colours."""
     if form == Format.TEXT:
         from govctl.cli.output import use_colour
         from govctl.reports.text_changes import render
 
-        return render(compared, use_colour(colour, output))
+        return render(compared, says, use_colour(colour, output))
     from govctl.reports.registry import change_reporter
 
-    return change_reporter(form)(compared)
+    return change_reporter(form)(compared, says)

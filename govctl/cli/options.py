@@ -24,6 +24,13 @@ DecimalCommaOption = Annotated[
         help="CSV for spreadsheets set to Danish, German, French ...: semicolons between cells, commas in numbers.",
     ),
 ]
+CataloguesOption = Annotated[
+    str,
+    typer.Option(
+        metavar="DIR",
+        help="A folder with message catalogues for other languages, or other words: DIR/nb/LC_MESSAGES/govctl.po.",
+    ),
+]
 FileArgument = Annotated[
     str | None,
     typer.Argument(

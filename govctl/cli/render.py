@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from govctl.cli.options import DecimalCommaOption, check_decimal_comma, file_or_nearest
+from govctl.cli.options import CataloguesOption, DecimalCommaOption, check_decimal_comma, file_or_nearest
 
 if TYPE_CHECKING:
     from govctl.usecases.draw import Warn, Wish
@@ -86,13 +86,7 @@ def render(
             metavar="TAG", help="The language to draw in, such as en or da. Left out: that of the governance."
         ),
     ] = "",
-    catalogues: Annotated[
-        str,
-        typer.Option(
-            metavar="DIR",
-            help="A folder with message catalogues for other languages, or other words: DIR/nb/LC_MESSAGES/govctl.po.",
-        ),
-    ] = "",
+    catalogues: CataloguesOption = "",
     pages: Annotated[
         bool,
         typer.Option(

@@ -89,4 +89,4 @@ def _changes(changes: Changes, says: Words) -> str:
     if changes.compared is None:
         lead = says.say("There is nothing to compare with.")
         return f'<p class="summary">{words(lead)} <span lang="en">{with_code(changes.unknown)}</span></p>'
-    return f'<div lang="en">{html_changes.part(changes.compared)}</div>'
+    return html_changes.part(changes.compared, says)

@@ -7,6 +7,7 @@ from govctl.metrics.structure import reports_to
 from govctl.metrics.upward import steps
 from govctl.model.group import Group
 from govctl.model.index import Index
+from govctl.words.told import marked
 
 
 def next_upward(index: Index, group: Group) -> str:
@@ -32,7 +33,7 @@ def escalation(index: Index) -> Measured:
 METRICS = (
     Metric(
         "escalation",
-        "Escalation path",
+        marked("Escalation path"),
         "steps",
         "How many steps a matter takes to the top, by `escalates`, else by `reports_to`; as a whole, the longest way.",
         escalation,

@@ -13,6 +13,7 @@ from govctl.model.element import UNKNOWN
 from govctl.model.group import Group
 from govctl.model.index import Index
 from govctl.model.parts import Seat, known_seats
+from govctl.words.told import marked
 
 
 class Load(NamedTuple):
@@ -133,7 +134,7 @@ def secretariat_is_open(group: Group) -> bool:
 METRICS = (
     Metric(
         "organisation-seats",
-        "Seats of organisations",
+        marked("Seats of organisations"),
         "seats",
         "How many of the seats that are stated are held on behalf of an organisation, or by one of its people.",
         _metric(lambda load: load.seats, _unstated_seats),
@@ -141,7 +142,7 @@ METRICS = (
     ),
     Metric(
         "organisation-guests",
-        "Guests of organisations",
+        marked("Guests of organisations"),
         "places",
         "In how many places an organisation is a guest.",
         _metric(lambda load: load.guests, _unstated_guests),
@@ -149,7 +150,7 @@ METRICS = (
     ),
     Metric(
         "seat-meetings",
-        "Seat-meetings",
+        marked("Seat-meetings"),
         "seat-meetings a year",
         "Seats times meetings a year, of the seats that are stated, vacant ones included; a guest may come to none.",
         _metric(lambda load: load.seat_meetings, _unstated_meetings),
@@ -157,7 +158,7 @@ METRICS = (
     ),
     Metric(
         "seat-hours",
-        "Seat-hours",
+        marked("Seat-hours"),
         "hours a year",
         "Seat-meetings times the hours that a meeting lasts, where its duration is stated.",
         _metric(lambda load: load.hours, _unstated_hours),
@@ -165,7 +166,7 @@ METRICS = (
     ),
     Metric(
         "secretariat-meetings",
-        "Meetings as secretariat",
+        marked("Meetings as secretariat"),
         "meetings a year",
         "How many meetings a year an organisation prepares as the secretariat of a group.",
         _metric(lambda load: load.secretariat, _unstated_secretariat),

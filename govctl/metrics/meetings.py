@@ -9,6 +9,7 @@ from govctl.metrics.recurrence import a_year
 from govctl.model.group import Group
 from govctl.model.index import Index
 from govctl.model.parts import Meetings, Range
+from govctl.words.told import marked
 
 UNITS_A_YEAR = {"day": 365, "week": 52, "month": 12, "quarter": 4, "year": 1}
 """Every two weeks are 26 meetings a year, every three weeks 17.3 on average; a day over 52 weeks is left out."""
@@ -68,7 +69,7 @@ def hours(index: Index) -> Measured:
 METRICS = (
     Metric(
         "meetings",
-        "Meetings",
+        marked("Meetings"),
         "meetings a year",
         "How many meetings are held in a year; a year has 52 weeks, and ad hoc is an unknown number.",
         meetings,
@@ -76,7 +77,7 @@ METRICS = (
     ),
     Metric(
         "meeting-hours",
-        "Hours of meetings",
+        marked("Hours of meetings"),
         "hours a year",
         "How many hours the meetings of a year last, where their duration is stated.",
         hours,

@@ -6,6 +6,7 @@ from govctl.metrics.metric import Measured, Metric
 from govctl.model.group import Group
 from govctl.model.index import Index
 from govctl.model.parts import Responsibility
+from govctl.words.told import marked
 
 _OWNING = frozenset(["", "perform", "oversee"])
 """Who agrees, recommends, is consulted or informed contributes; who decides owns before all others."""
@@ -64,7 +65,7 @@ def one_owner(index: Index) -> Measured:
 METRICS = (
     Metric(
         "responsibilities",
-        "Responsibilities",
+        marked("Responsibilities"),
         "responsibilities",
         "How many responsibilities the groups have; one that stands in two groups counts twice.",
         responsibilities,
@@ -72,7 +73,7 @@ METRICS = (
     ),
     Metric(
         "one-owner",
-        "With exactly one owner",
+        marked("With exactly one owner"),
         "percent",
         "The share of the stated responsibilities that exactly one group decides on, or else performs or oversees.",
         one_owner,

@@ -10,6 +10,7 @@ from govctl.model.element import UNKNOWN
 from govctl.model.group import Group
 from govctl.model.index import Index
 from govctl.model.parts import Range, Seat, known_seats
+from govctl.words.told import marked
 
 _PERHAPS_ONE = between(0, 1)
 
@@ -133,7 +134,7 @@ def _by_group(index: Index, count: Callable[[Group], Measure]) -> Measured:
 METRICS = (
     Metric(
         "seats",
-        "Seats",
+        marked("Seats"),
         "seats",
         "How many seats there are, those of chairs included, guests and secretariats left out.",
         seats,
@@ -141,7 +142,7 @@ METRICS = (
     ),
     Metric(
         "voting-seats",
-        "Voting seats",
+        marked("Voting seats"),
         "seats",
         "How many seats have a vote; where a seat does not say, it may have one.",
         voting_seats,
@@ -149,11 +150,11 @@ METRICS = (
     ),
     Metric(
         "vacancies",
-        "Vacant seats",
+        marked("Vacant seats"),
         "seats",
         "How many seats nobody holds, those of secretariats included.",
         vacancies,
         "group",
     ),
-    Metric("guests", "Guests", "places", "How many places for guests there are.", guests, "group"),
+    Metric("guests", marked("Guests"), "places", "How many places for guests there are.", guests, "group"),
 )

@@ -13,6 +13,7 @@ from govctl.metrics.metric import Measured, Metric
 from govctl.metrics.seats import seated
 from govctl.model.index import Index
 from govctl.model.parts import Seat
+from govctl.words.told import marked
 
 MOST_PAIRS = 200_000
 """So many pairs of groups are looked at; who sits in 1,000 groups sits in half a million pairs."""
@@ -104,7 +105,7 @@ def shared_pairs(index: Index) -> Measured:
 METRICS = (
     Metric(
         "shared-members",
-        "Pairs of groups with members in common",
+        marked("Pairs of groups with members in common"),
         "pairs",
         "In how many pairs of groups the same organisation or person sits, guests and secretariats left out.",
         shared_pairs,

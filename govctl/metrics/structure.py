@@ -8,6 +8,7 @@ from govctl.metrics.measure import NONE, Measure, exactly, highest
 from govctl.metrics.metric import Measured, Metric
 from govctl.metrics.upward import steps
 from govctl.model.index import Index
+from govctl.words.told import marked
 
 
 def groups(index: Index) -> Measured:
@@ -55,7 +56,7 @@ def _number(true: Iterable[bool]) -> Measure:
 METRICS = (
     Metric(
         "groups",
-        "Groups",
+        marked("Groups"),
         "groups",
         "How many groups there are, dissolved ones left out.",
         groups,
@@ -63,7 +64,7 @@ METRICS = (
     ),
     Metric(
         "layers",
-        "Layers",
+        marked("Layers"),
         "layers",
         "How many groups stand on the longest chain of reporting to the top, both ends included.",
         layers,
@@ -71,7 +72,7 @@ METRICS = (
     ),
     Metric(
         "span",
-        "Span of control",
+        marked("Span of control"),
         "groups",
         "How many groups are stated to report directly to one group; as a whole, the largest number.",
         span,
@@ -79,7 +80,7 @@ METRICS = (
     ),
     Metric(
         "superior-unknown",
-        "Superior not known",
+        marked("Superior not known"),
         "groups",
         "How many groups do not state to whom they report, or state it as unknown; the one at the top does not count.",
         without_superior,

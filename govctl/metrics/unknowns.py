@@ -8,6 +8,7 @@ from govctl.metrics.metric import Measured, Metric
 from govctl.model.element import UNKNOWN
 from govctl.model.index import Index
 from govctl.model.parts import NO_DETAILS, Meetings
+from govctl.words.told import marked
 
 
 def open_questions(index: Index) -> Measured:
@@ -41,14 +42,14 @@ def _unknown(element: Iterable[object]) -> int:
 METRICS = (
     Metric(
         "open-questions",
-        "Open questions",
+        marked("Open questions"),
         "questions",
         "How many questions are recorded as undecided.",
         open_questions,
     ),
     Metric(
         "unknown-facts",
-        "Facts recorded as unknown",
+        marked("Facts recorded as unknown"),
         "facts",
         "How many facts the files state as `unknown`; what they leave out is not counted.",
         unknown_facts,

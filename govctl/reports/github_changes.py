@@ -8,10 +8,11 @@ from govctl.changes.change import Judgement
 from govctl.changes.compared import Compared, LocatedChange
 from govctl.reports.github_commands import Annotation, written
 from govctl.reports.judgements import summary
+from govctl.words.catalogue import Words
 
 
-def render(compared: Compared) -> str:
-    """An annotation for each change as far as GitHub shows them, and a summary."""
+def render(compared: Compared, says: Words) -> str:
+    """In English: an annotation for each change as far as GitHub shows them, and a summary."""
     return written([_annotation(compared, change) for change in compared.changes], summary(compared))
 
 

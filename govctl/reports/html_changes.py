@@ -4,96 +4,106 @@ from collections.abc import Iterator, Sequence
 
 from govctl.changes.change import Judgement
 from govctl.changes.compared import Compared, LocatedChange
-from govctl.reports.html_page import language, page, with_code, words
+from govctl.reports.html_page import filled, language, page, with_code, words
 from govctl.reports.html_style import STYLE
-from govctl.reports.html_summary import FEWEST, WHOLE, summary
-from govctl.reports.judgements import WORDS
+from govctl.reports.html_summary import FEWEST, WHOLE, before_and_after, summary
+from govctl.reports.judgements import WORDS, numbered
 from govctl.reports.numbers import LOADS, Row, tables
 from govctl.reports.remedies import said_once
-from govctl.reports.terminal import counted
 from govctl.source import Span
+from govctl.words.catalogue import Words
+from govctl.words.told import marked
 
 _Numbered = tuple[int, LocatedChange]
 _LEADS = {
-    Judgement.LOSS: "Somebody loses a seat, a say or a duty, or something is no longer stated.",
-    Judgement.SHIFT: "Something goes elsewhere, becomes another, or is open now.",
-    Judgement.GAIN: "Somebody gains a seat, a say or a duty, or something is stated now.",
-    Judgement.EDIT: "Words and remarks; who decides or sits where stays the same.",
+    Judgement.LOSS: marked("Somebody loses a seat, a say or a duty, or something is no longer stated."),
+    Judgement.SHIFT: marked("Something goes elsewhere, becomes another, or is open now."),
+    Judgement.GAIN: marked("Somebody gains a seat, a say or a duty, or something is stated now."),
+    Judgement.EDIT: marked("Words and remarks; who decides or sits where stays the same."),
 }
 
 
-def render(compared: Compared) -> str:
+def render(compared: Compared, says: Words) -> str:
     """The page."""
-    return page(f"{compared.title}: what changes", STYLE, "".join(_body(compared)))
+    title = says.say("{title}: what changes", title=compared.title)
+    return page(title, STYLE, "".join(_body(compared, says)), says.language)
 
 
-def part(compared: Compared) -> str:
+def part(compared: Compared, says: Words) -> str:
     """The counts, the changes and the numbers alone, as a part of another page that has our style."""
-    return "".join((*_counts(compared), *_sections(compared), *_numbers(list(tables(compared)))))
+    return "".join((*_counts(compared, says), *_sections(compared, says), *_numbers(list(tables(compared)), says)))
 
 
-def _body(compared: Compared) -> Iterator[str]:
+def _body(compared: Compared, says: Words) -> Iterator[str]:
     numbers = list(tables(compared))
     in_short = len(compared.changes) > FEWEST
-    yield from _header(compared)
+    yield from _header(compared, says)
     if compared.changes:
-        yield from _contents(compared, numbers)
+        yield from _contents(compared, numbers, says)
     yield "<main>\n"
     if in_short:
-        yield from summary(compared, [row for heading, rows in numbers if heading != LOADS for row in rows])
-    yield from _sections(compared)
-    yield from _numbers([one for one in numbers if one[0] == LOADS or not in_short])
+        yield from summary(compared, [row for heading, rows in numbers if heading != LOADS for row in rows], says)
+    yield from _sections(compared, says)
+    yield from _numbers([one for one in numbers if one[0] == LOADS or not in_short], says)
     yield "</main>\n"
     if compared.changes:
-        yield (
-            "<footer><p>Each entry names the kind of change, which <code>govctl changes</code> explains, and where it "
-            "stands: in the old file before the arrow, in the new one after it.</p></footer>\n"
+        explained = says.say(
+            "Each entry names the kind of change, which `govctl changes` explains, and where it stands: in the old file "
+            "before the arrow, in the new one after it."
         )
+        yield f"<footer><p>{with_code(explained)}</p></footer>\n"
 
 
-def _header(compared: Compared) -> Iterator[str]:
+def _header(compared: Compared, says: Words) -> Iterator[str]:
     yield "<header>\n"
-    yield '<p class="eyebrow">What changes</p>\n'
+    yield f'<p class="eyebrow">{words(says.say("What changes"))}</p>\n'
     yield f"<h1{language(compared.language)}>{words(compared.title)}</h1>\n"
     old, new = (f"<code>{words(name)}</code>" for name in (compared.old_name, compared.new_name))
-    yield f'<p class="between">From {old} to {new}</p>\n'
-    yield from _counts(compared)
+    yield f'<p class="between">{filled(says.say("From {old} to {new}"), old=old, new=new)}</p>\n'
+    yield from _counts(compared, says)
     yield "</header>\n"
 
 
-def _counts(compared: Compared) -> Iterator[str]:
+def _counts(compared: Compared, says: Words) -> Iterator[str]:
     if compared.changes:
         yield '<ul class="badges">\n'
         for judgement, number in compared.counts().items():
-            said = WORDS[judgement]
-            noun = said.one if number == 1 else said.many
             shade = judgement.value if number else "none"
             yield (
-                f'<li class="badge {shade}"><span class="sign" aria-hidden="true">{said.sign}</span> '
-                f"<strong>{number:,}</strong> {noun}</li>\n"
+                f'<li class="badge {shade}"><span class="sign" aria-hidden="true">{WORDS[judgement].sign}</span> '
+                f"{_strong(says.retold(numbered(judgement, number)), says.number(number))}</li>\n"
             )
         yield "</ul>\n"
     else:
-        yield '<p class="nothing">Nothing changes.</p>\n'
+        yield f'<p class="nothing">{says.say("Nothing changes.")}</p>\n'
     stops = sum(change.fails for change in compared.changes)
     if stops:
-        yield f'<p class="gate">The gate stops at {counted(stops, "change")}.</p>\n'
+        gate = says.count("The gate stops at {number} change.", "The gate stops at {number} changes.", stops)
+        yield f'<p class="gate">{words(gate)}</p>\n'
     if compared.waived:
-        yield f'<p class="between">{counted(compared.waived, "change")} accepted by a waiver.</p>\n'
+        accepted = says.count(
+            "{number} change accepted by a waiver.", "{number} changes accepted by a waiver.", compared.waived
+        )
+        yield f'<p class="between">{words(accepted)}</p>\n'
 
 
-def _contents(compared: Compared, numbers: Sequence[tuple[str, Sequence[Row]]]) -> Iterator[str]:
+def _strong(text: str, number: str) -> str:
+    """The text with its number in bold."""
+    return words(text).replace(words(number), f"<strong>{words(number)}</strong>", 1)
+
+
+def _contents(compared: Compared, numbers: Sequence[tuple[str, Sequence[Row]]], says: Words) -> Iterator[str]:
     links = [
-        f'<a href="#{judgement.value}">{WORDS[judgement].heading}</a>'
+        f'<a href="#{judgement.value}">{words(says.say(WORDS[judgement].heading))}</a>'
         for judgement, number in compared.counts().items()
         if number
     ]
     if numbers:
-        links.append('<a href="#numbers">In numbers</a>')
-    yield f'<nav aria-label="Contents">{" · ".join(links)}</nav>\n'
+        links.append(f'<a href="#numbers">{words(says.say("In numbers"))}</a>')
+    yield f'<nav aria-label="{words(says.say("Contents"))}">{" · ".join(links)}</nav>\n'
 
 
-def _sections(compared: Compared) -> Iterator[str]:
+def _sections(compared: Compared, says: Words) -> Iterator[str]:
     """The details; each change has its number as its id."""
     numbered: dict[Judgement, list[_Numbered]] = {}
     for number, change in enumerate(compared.changes):
@@ -103,17 +113,17 @@ def _sections(compared: Compared) -> Iterator[str]:
         said = WORDS[judgement]
         yield f'<section id="{judgement.value}" class="changes {judgement.value}">\n'
         yield (
-            f'<h2><span class="sign" aria-hidden="true">{said.sign}</span> {said.heading} '
-            f'<span class="count">{len(changes):,}</span></h2>\n'
+            f'<h2><span class="sign" aria-hidden="true">{said.sign}</span> {words(says.say(said.heading))} '
+            f'<span class="count">{says.number(len(changes))}</span></h2>\n'
         )
-        yield f'<p class="lead">{_LEADS[judgement]}</p>\n'
+        yield f'<p class="lead">{words(says.say(_LEADS[judgement]))}</p>\n'
         parts = _by_about(changes)
-        todo = iter(said_once(change for part in parts.values() for _, change in part))
+        todo = iter(said_once((change for part in parts.values() for _, change in part), says))
         for about, together in parts.items():
-            name = f"<h3{names}>{words(about)}</h3>" if about else f'<h3 class="whole">{WHOLE}</h3>'
+            name = f"<h3{names}>{words(about)}</h3>" if about else f'<h3 class="whole">{words(says.say(WHOLE))}</h3>'
             yield f'<div class="about">\n{name}\n<ul>\n'
             for number, change in together:
-                yield from _change(number, change, next(todo), short)
+                yield from _change(number, change, next(todo), short, says)
             yield "</ul>\n</div>\n"
         yield "</section>\n"
 
@@ -126,26 +136,27 @@ def _by_about(changes: Sequence[_Numbered]) -> dict[str, list[_Numbered]]:
     return found
 
 
-def _change(number: int, change: LocatedChange, todo: str, short: frozenset[str]) -> Iterator[str]:
-    stop = ' <span class="stop">stops the gate</span>' if change.fails else ""
-    yield f'<li id="c{number}">\n<p class="what">{words(change.message)}{stop}</p>\n'
+def _change(number: int, change: LocatedChange, todo: str, short: frozenset[str], says: Words) -> Iterator[str]:
+    stop = f' <span class="stop">{words(says.say("stops the gate"))}</span>' if change.fails else ""
+    yield f'<li id="c{number}">\n<p class="what">{words(says.retold(change.message))}{stop}</p>\n'
     if change.evidence:
-        yield f'<p class="because"><b>Because</b> {words(", ".join(change.evidence))}.</p>\n'
+        reasons = words(", ".join(map(says.retold, change.evidence)))
+        yield f'<p class="because"><b>{words(says.say("Because"))}</b> {reasons}.</p>\n'
     if todo:
-        yield f'<p class="todo"><b>To do</b> {with_code(todo)}</p>\n'
-    places = "".join(_places(change, short))
+        yield f'<p class="todo"><b>{words(says.say("To do"))}</b> {with_code(todo)}</p>\n'
+    places = "".join(_places(change, short, says))
     yield f'<p class="place"><code>{words(change.kind.id)}</code> {places}</p>\n</li>\n'
 
 
-def _places(change: LocatedChange, short: frozenset[str]) -> Iterator[str]:
+def _places(change: LocatedChange, short: frozenset[str], says: Words) -> Iterator[str]:
     if change.before:
-        yield f"<span>{words(_place(change.before, short))}</span>"
+        yield f"<span>{words(_place(change.before, short, says))}</span>"
     if change.after:
-        yield f"<span>→ {words(_place(change.after, short))}</span>"
+        yield f"<span>→ {words(_place(change.after, short, says))}</span>"
 
 
-def _place(span: Span, short: frozenset[str]) -> str:
-    return f"line {span.line}" if span.file in short else f"{span.file}:{span.line}"
+def _place(span: Span, short: frozenset[str], says: Words) -> str:
+    return says.say("line {number}", number=str(span.line)) if span.file in short else f"{span.file}:{span.line}"
 
 
 def _only_files(compared: Compared) -> frozenset[str]:
@@ -154,22 +165,20 @@ def _only_files(compared: Compared) -> frozenset[str]:
     return frozenset(name for sources in sides if len(sources) == 1 for name in sources)
 
 
-def _numbers(numbers: Sequence[tuple[str, Sequence[Row]]]) -> Iterator[str]:
+def _numbers(numbers: Sequence[tuple[str, Sequence[Row]]], says: Words) -> Iterator[str]:
     """Before and after; by organisation it is folded on the screen, and whole on paper."""
     if not numbers:
         return
-    yield '<section id="numbers" class="numbers">\n<h2>In numbers</h2>\n'
-    yield '<p class="lead">What can be counted, as far as it changes. Unknown is not none.</p>\n'
+    yield '<section id="numbers" class="numbers">\n'
+    yield f"<h2>{words(says.say('In numbers'))}</h2>\n"
+    lead = says.say("What can be counted, as far as it changes. Unknown is not none.")
+    yield f'<p class="lead">{words(lead)}</p>\n'
     for heading, rows in numbers:
         is_folded = heading == LOADS
         if is_folded:
-            yield f"<details>\n<summary>{heading}, by organisation ({len(rows):,})</summary>\n"
-        yield f'<table class="before-after">\n<thead><tr><th scope="col">{heading}</th><th scope="col">Before</th>'
-        yield '<th scope="col">After</th></tr></thead>\n<tbody>\n'
-        for row in rows:
-            yield f'<tr><th scope="row">{words(row.name)}</th><td>{words(row.before)}</td>'
-            yield f"<td>{words(row.after)}</td></tr>\n"
-        yield "</tbody>\n</table>\n"
+            said = says.say("Seat-meetings a year, by organisation ({number})", number=len(rows))
+            yield f"<details>\n<summary>{words(said)}</summary>\n"
+        yield from before_and_after(says.say(heading), rows, says)
         if is_folded:
             yield "</details>\n"
     yield "</section>\n"

@@ -13,10 +13,12 @@ from govctl.reports.html_page import language, words
 from govctl.reports.judgements import WORDS
 from govctl.reports.numbers import Row
 from govctl.reports.stats_table import cut
+from govctl.words.catalogue import Words
+from govctl.words.told import marked
 
 FEWEST = 12
 """Up to so many changes are seen at a glance anyway"""
-WHOLE = "The governance as a whole"
+WHOLE = marked("The governance as a whole")
 _LINES = 55
 """So many lines of losses, questions and the longer of the two tables stand on one sheet of A4"""
 _FOR_QUESTIONS = 12
@@ -27,7 +29,6 @@ _LONGEST_NAME = 80
 _LONGEST_LINE_OF_NAME = 38
 _LINES_OF_GATE = 2
 _MOST_PLACES = 9
-_STOPS = "stops the gate"
 _Entry = tuple[int, LocatedChange, str]
 """The number of a change, the change, and its line"""
 
@@ -41,60 +42,72 @@ class _Place(NamedTuple):
     counts: Counter[Judgement]
 
 
-def summary(compared: Compared, numbers: Sequence[Row]) -> Iterator[str]:
+def summary(compared: Compared, numbers: Sequence[Row], says: Words) -> Iterator[str]:
     """The page; entries lead to the details, which have the number of the change as their id."""
     every = sorted(enumerate(compared.changes), key=lambda one: not one[1].fails)
-    losses = [_entry(*one) for one in every if one[1].kind.judgement is Judgement.LOSS]
+    losses = [_entry(*one, says) for one in every if one[1].kind.judgement is Judgement.LOSS]
     if all(change.fails for _, change, _ in losses):  # what the head of the page says need not be said of each
         losses = [(number, change._replace(fails=False), said) for number, change, said in losses]
-    questions = [_entry(*one) for one in every if one[1].kind.id == "question/opened"]
-    yield '<section id="in-short" class="in-short" aria-label="In short">\n'
-    places = _places(compared)
-    tables = max(_lines_of_names(place.name for place in places), _lines_of_names(row.name for row in numbers))
+    questions = [_entry(*one, says) for one in every if one[1].kind.id == "question/opened"]
+    yield '<section id="in-short" class="in-short" aria-label="' + words(says.say("In short")) + '">\n'
+    places = _places(compared, says)
+    tables = max(
+        _lines_of_names(place.name for place in places), _lines_of_names(says.retold(row.name) for row in numbers)
+    )
     room = _LINES - 1 - tables - _LINES_OF_GATE * compared.failed - bool(compared.waived)
-    shown = _fitting(losses, room - min(_FOR_QUESTIONS, sum(map(_lines, questions))))
-    asked = _fitting(questions, room - sum(map(_lines, shown)) - (len(shown) < len(losses)))
-    yield from _listed("What is lost", Judgement.LOSS, shown, len(losses))
-    yield from _listed("What is newly undecided", Judgement.SHIFT, asked, len(questions))
+    stops = says.say("stops the gate")
+    shown = _fitting(losses, room - min(_FOR_QUESTIONS, _lines_of(questions, stops)), stops)
+    asked = _fitting(questions, room - _lines_of(shown, stops) - (len(shown) < len(losses)), stops)
+    yield from _listed(says.say("What is lost"), Judgement.LOSS, shown, len(losses), says)
+    yield from _listed(says.say("What is newly undecided"), Judgement.SHIFT, asked, len(questions), says)
     yield '<div class="beside">\n'
-    yield from _where(places)
-    yield from _numbers(numbers)
+    yield from _where(places, says)
+    if numbers:
+        yield from before_and_after(says.say("In numbers"), numbers, says)
     yield "</div>\n</section>\n"
 
 
-def _entry(number: int, change: LocatedChange) -> _Entry:
-    return number, change, cut(change.message.removeprefix(OPEN), _LONGEST)
+def _entry(number: int, change: LocatedChange, says: Words) -> _Entry:
+    return number, change, cut(says.retold(change.message.removeprefix(OPEN)), _LONGEST)
 
 
-def _lines(entry: _Entry) -> int:
+def _lines(entry: _Entry, stops: str) -> int:
     _, change, said = entry
-    return 1 + (len(said) + (len(_STOPS) + 1) * change.fails) // _LONGEST_LINE
+    return 1 + (len(said) + (len(stops) + 1) * change.fails) // _LONGEST_LINE
+
+
+def _lines_of(entries: Iterable[_Entry], stops: str) -> int:
+    return sum(_lines(entry, stops) for entry in entries)
 
 
 def _lines_of_names(names: Iterable[str]) -> int:
     return sum(1 + len(name) // _LONGEST_LINE_OF_NAME for name in names)
 
 
-def _fitting(entries: Sequence[_Entry], room: int) -> Sequence[_Entry]:
-    """As many of the first as there is room for on paper."""
-    used = list(accumulate(map(_lines, entries)))
+def _fitting(entries: Sequence[_Entry], room: int, stops: str) -> Sequence[_Entry]:
+    """As many of the first as there is room for on paper; `stops` is said of those at which the gate stops."""
+    used = list(accumulate(_lines(entry, stops) for entry in entries))
     return entries if not used or used[-1] <= room else entries[: bisect_right(used, room - 1)]
 
 
-def _listed(heading: str, judgement: Judgement, entries: Sequence[_Entry], number_of_all: int) -> Iterator[str]:
+def _listed(
+    heading: str, judgement: Judgement, entries: Sequence[_Entry], number_of_all: int, says: Words
+) -> Iterator[str]:
     if not number_of_all:
         return
     shade = judgement.value
-    yield f'<h2 class="{shade}">{heading} <span class="count">{number_of_all:,}</span></h2>\n<ul class="short {shade}">\n'
+    count = f'<span class="count">{says.number(number_of_all)}</span>'
+    yield f'<h2 class="{shade}">{words(heading)} {count}</h2>\n<ul class="short {shade}">\n'
     for number, change, said in entries:
-        stop = f' <span class="stop">{_STOPS}</span>' if change.fails else ""
+        stop = f' <span class="stop">{words(says.say("stops the gate"))}</span>' if change.fails else ""
         yield f'<li><a href="#c{number}">{words(said)}</a>{stop}</li>\n'
     if len(entries) < number_of_all:
-        yield f'<li><a href="#{shade}">… and {number_of_all - len(entries):,} more</a></li>\n'
+        more = says.say("… and {number} more", number=number_of_all - len(entries))
+        yield f'<li><a href="#{shade}">{words(more)}</a></li>\n'
     yield "</ul>\n"
 
 
-def _places(compared: Compared) -> list[_Place]:
+def _places(compared: Compared, says: Words) -> list[_Place]:
     """The most losses first; the whole comes last."""
     counts: dict[str, Counter[Judgement]] = {}
     for change in compared.changes:
@@ -105,15 +118,15 @@ def _places(compared: Compared) -> list[_Place]:
     found = [_Place(cut(about, _LONGEST_NAME), names, counts[about]) for about in ordered[:_MOST_PLACES]]
     if len(ordered) > _MOST_PLACES:
         rest = sum((counts[about] for about in ordered[_MOST_PLACES:]), Counter[Judgement]())
-        found.append(_Place(f"… and {len(ordered) - _MOST_PLACES:,} more", "", rest))
-    return [*found, _Place(WHOLE, "", whole)] if whole else found
+        found.append(_Place(says.say("… and {number} more", number=len(ordered) - _MOST_PLACES), "", rest))
+    return [*found, _Place(says.say(WHOLE), "", whole)] if whole else found
 
 
-def _where(places: Sequence[_Place]) -> Iterator[str]:
-    yield '<table class="where">\n<thead><tr><th scope="col">What changes where</th>'
+def _where(places: Sequence[_Place], says: Words) -> Iterator[str]:
+    yield f'<table class="where">\n<thead><tr><th scope="col">{words(says.say("What changes where"))}</th>'
     for judgement in Judgement:
         said = WORDS[judgement]
-        yield f'<th scope="col" class="{judgement.value}" aria-label="{said.many}">{said.sign}</th>'
+        yield f'<th scope="col" class="{judgement.value}" aria-label="{words(says.say(said.many))}">{said.sign}</th>'
     yield "</tr></thead>\n<tbody>\n"
     for name, spoken, counts in places:
         cells = "".join(f"<td>{counts[judgement] or ''}</td>" for judgement in Judgement)
@@ -121,11 +134,13 @@ def _where(places: Sequence[_Place]) -> Iterator[str]:
     yield "</tbody>\n</table>\n"
 
 
-def _numbers(rows: Sequence[Row]) -> Iterator[str]:
-    if not rows:
-        return
-    yield '<table class="before-after">\n<thead><tr><th scope="col">In numbers</th><th scope="col">Before</th>'
-    yield '<th scope="col">After</th></tr></thead>\n<tbody>\n'
+def before_and_after(heading: str, rows: Sequence[Row], says: Words) -> Iterator[str]:
+    """A table of numbers before and after."""
+    heads = (heading, says.say("Before"), says.say("After"))
+    yield '<table class="before-after">\n<thead><tr>'
+    yield from (f'<th scope="col">{words(head)}</th>' for head in heads)
+    yield "</tr></thead>\n<tbody>\n"
     for row in rows:
-        yield f'<tr><th scope="row">{words(row.name)}</th><td>{words(row.before)}</td><td>{words(row.after)}</td></tr>\n'
+        name, before, after = (words(says.retold(cell)) for cell in row)
+        yield f'<tr><th scope="row">{name}</th><td>{before}</td><td>{after}</td></tr>\n'
     yield "</tbody>\n</table>\n"

@@ -6,10 +6,11 @@ from govctl import __version__
 from govctl.changes.compared import Compared
 from govctl.reports.json_parts import change, measure
 from govctl.reports.json_text import dump
+from govctl.words.catalogue import Words
 
 
-def render(compared: Compared) -> str:
-    """How many changes there are, what the gate stops at, every change, and the numbers before and after."""
+def render(compared: Compared, says: Words) -> str:
+    """In English: how many changes there are, what the gate stops at, every change, and the numbers before and after."""
     return dump(
         {
             "schema_version": 1,

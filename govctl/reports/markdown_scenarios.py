@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from govctl.changes.scenarios import Scenario, Scenarios
 from govctl.reports.markdown_text import LONGEST, LONGEST_NAME, code, escaped, table
 from govctl.reports.scenario_tables import letter, tables
+from govctl.words.catalogue import words_in
 
 _SHARE_OF_LOSSES = LONGEST // 3
 
@@ -18,7 +19,7 @@ def render(scenarios: Scenarios) -> str:
         parts.append(f"- **{letter(number)}** {code(one.name)}: {escaped(one.title, LONGEST_NAME)}\n")
     for compared in tables(scenarios):
         heading = (compared.heading, *(letter(number) for number in range(len(every))))
-        parts += table(heading, [(row.name, *row.cells()) for row in compared.rows])
+        parts += table(heading, [(row.name, *row.cells()) for row in compared.rows], words_in("en"))
     for number, one in enumerate(every[1:], start=1):
         parts += _losses(f"What {letter(number)} loses against {letter(0)}", one, share)
     return "".join(parts)

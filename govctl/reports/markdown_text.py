@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from govctl.reports.terminal import visible
+from govctl.words.catalogue import Words
 
 LONGEST = 60_000
 """GitHub refuses comments of more than 65,536 characters."""
@@ -58,16 +59,18 @@ def clipped(text: str, longest: int) -> str:
     return text if len(text) <= longest else text[: longest - 1] + "…"
 
 
-def table(heading: Sequence[str], rows: Sequence[Sequence[str]], room: int = _SHARE_OF_A_TABLE) -> Iterator[str]:
+def table(heading: Sequence[str], rows: Sequence[Sequence[str]], says: Words) -> Iterator[str]:
     """Names and what is said of them, as many as there is room for, then how many more there are.
 
     The heading is Markdown already; the cells are not.
     """
+    room = _SHARE_OF_A_TABLE
     yield f"\n| {' | '.join(heading)} |\n|{'---|' * len(heading)}\n"
     for number, row in enumerate(rows):
         line = f"| {' | '.join(escaped(cell, LONGEST_NAME) for cell in row)} |\n"
         room -= len(line)
         if room < 0:
-            yield f"| … and {len(rows) - number:,} more |{' |' * (len(heading) - 1)}\n"
+            more = says.say("… and {number} more", number=len(rows) - number)
+            yield f"| {more} |{' |' * (len(heading) - 1)}\n"
             return
         yield line

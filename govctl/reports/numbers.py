@@ -5,12 +5,13 @@ from typing import NamedTuple
 
 from govctl.changes.compared import Compared
 from govctl.metrics.measure import Measure
+from govctl.words.told import marked, told
 
-LOADS = "Seat-meetings a year"
+LOADS = marked("Seat-meetings a year")
 
 
 class Row(NamedTuple):
-    """One number before and after."""
+    """One number before and after; all is told, so that it can be said in another language."""
 
     name: str
     before: str
@@ -27,18 +28,21 @@ def tables(compared: Compared) -> Iterator[tuple[str, list[Row]]]:
         if one.before != one.after
     ]
     loads = [
-        Row(one.organisation, str(one.before), str(one.after)) for one in compared.loads if one.before != one.after
+        Row(one.organisation, one.before.in_words(), one.after.in_words())
+        for one in compared.loads
+        if one.before != one.after
     ]
-    for heading, rows in (("The whole", metrics), (LOADS, loads)):
+    for heading, rows in ((marked("The whole"), metrics), (LOADS, loads)):
         if rows:
             yield heading, rows
 
 
 def named(title: str, unit: str) -> str:
     """The title of a metric, which says what its numbers are for: `Meetings a year`."""
-    return f"{title} a year" if unit.endswith(" a year") else title
+    return told("{title} a year", title=told(title)) if unit.endswith(" a year") else told(title)
 
 
 def said(measure: Measure, unit: str) -> str:
     """A number with its unit, where the title of the metric does not say it."""
-    return f"{measure} %" if unit == "percent" and not measure.is_unknown else str(measure)
+    number = measure.in_words()
+    return told("{number} %", number=number) if unit == "percent" and not measure.is_unknown else number

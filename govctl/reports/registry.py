@@ -7,6 +7,7 @@ from typing import Any, NamedTuple
 
 from govctl.changes.compared import Compared
 from govctl.changes.scenarios import Scenarios
+from govctl.words.catalogue import Words
 
 
 class Reporter(NamedTuple):
@@ -37,20 +38,27 @@ STATS: dict[str, Reporter] = {
 }
 
 
-def change_reporter(form: str) -> Callable[[Compared], str]:
-    """The function that writes changes in a format of `CHANGES`; no other format is loaded."""
-    return _render(CHANGES[form])
+IN_THE_LANGUAGE_OF_THE_GOVERNANCE = frozenset(["html", "markdown"])
+"""Documents for those who are governed; what goes to terminals, logs and programs is English unless asked otherwise."""
+
+IN_ENGLISH = frozenset(["json", "github"])
+"""For programs, which compare words"""
+
+
+def change_reporter(form: str) -> Callable[[Compared, Words], str]:
+    """The function that writes changes in a format of `CHANGES`, in some words; no other format is loaded."""
+    render: Callable[[Compared, Words], str] = _render(CHANGES[form])
+    return render
 
 
 def scenario_reporter(form: str) -> Callable[[Scenarios], str]:
     """The function that writes scenarios in a format of `SCENARIOS`."""
-    return _render(SCENARIOS[form])
-
-
-def _render(reporter: Reporter) -> Callable[[Any], str]:
-    module = import_module(f"govctl.reports.{reporter.module}")
-    render: Callable[[Any], str] = module.render
+    render: Callable[[Scenarios], str] = _render(SCENARIOS[form])
     return render
+
+
+def _render(reporter: Reporter) -> Any:
+    return import_module(f"govctl.reports.{reporter.module}").render
 
 
 def format_of(path: str, formats: Mapping[str, Reporter]) -> str:

@@ -8,6 +8,7 @@ from govctl.changes.compared import Compared, LocatedChange
 from govctl.reports.judgements import WORDS, by_judgement, summary
 from govctl.reports.numbers import LOADS, tables
 from govctl.reports.terminal import Painter, visible, width
+from govctl.words.catalogue import Words
 
 _WIDTH = 100
 _STYLES = {
@@ -18,33 +19,36 @@ _STYLES = {
 }
 
 
-def render(compared: Compared, colour: bool = False) -> str:
+def render(compared: Compared, says: Words, colour: bool = False) -> str:
     """All changes; the summary comes first."""
     paint = Painter(colour)
-    blocks = [summary(compared)]
+    blocks = [says.retold(summary(compared))]
     advised: set[str] = set()
     for judgement, changes in by_judgement(compared):
         style, sign = _STYLES[judgement]
-        blocks.append("\n" + paint("bold", WORDS[judgement].heading))
-        blocks.extend("\n".join(_lines(change, paint, style, sign, advised)) for change in changes)
-    blocks.extend(_numbers(compared, paint))
+        blocks.append("\n" + paint("bold", says.say(WORDS[judgement].heading)))
+        blocks.extend("\n".join(_lines(change, says, paint, style, sign, advised)) for change in changes)
+    blocks.extend(_numbers(compared, says, paint))
     return "\n".join(blocks) + "\n"
 
 
-def _numbers(compared: Compared, paint: Painter) -> Iterator[str]:
+def _numbers(compared: Compared, says: Words, paint: Painter) -> Iterator[str]:
     """What can be counted, before and after; what stays the same is left out."""
     for heading, rows in tables(compared):
-        widest = max(width(visible(row.name)) for row in rows)
-        yield "\n" + paint("bold", f"{LOADS}, by organisation" if heading == LOADS else "In numbers")
-        for row in rows:
-            name = visible(row.name)
-            yield f"  {name}{' ' * (widest - width(name))}  {row.before} → {row.after}"
+        said = [[visible(says.retold(cell)) for cell in row] for row in rows]
+        widest = max(width(name) for name, _, _ in said)
+        about = says.say("Seat-meetings a year, by organisation") if heading == LOADS else says.say("In numbers")
+        yield "\n" + paint("bold", about)
+        for name, before, after in said:
+            yield f"  {name}{' ' * (widest - width(name))}  {before} → {after}"
 
 
-def _lines(change: LocatedChange, paint: Painter, style: str, sign: str, advised: set[str]) -> Iterator[str]:
+def _lines(
+    change: LocatedChange, says: Words, paint: Painter, style: str, sign: str, advised: set[str]
+) -> Iterator[str]:
     """One change; what to do is said for the first of each kind, and wherever something was guessed."""
-    tag, stop = f"[{change.kind.id}]", " (stops the gate)" if change.fails else ""
-    lines = _wrapped(change.message)
+    tag, stop = f"[{change.kind.id}]", f" ({says.say('stops the gate')})" if change.fails else ""
+    lines = _wrapped(says.retold(change.message))
     if width(lines[-1]) + len(f" {tag}{stop}") > _WIDTH - 4:
         lines.append("")
     lines[-1] = f"{lines[-1]} ".lstrip() + paint("faint", tag) + (paint("error", stop) if stop else "")
@@ -52,10 +56,10 @@ def _lines(change: LocatedChange, paint: Painter, style: str, sign: str, advised
         yield f"  {paint(style, sign) if number == 0 else ' '} {line}"
     yield paint("faint", f"    {_places(change)}")
     if change.evidence:
-        yield from _told(f"because {', '.join(change.evidence)}")
+        yield from _told(says.say("because {reasons}", reasons=", ".join(map(says.retold, change.evidence))))
     if change.remedy and (change.evidence or change.kind.id not in advised):
         advised.add(change.kind.id)
-        yield from _told(f"do: {change.remedy}")
+        yield from _told(says.say("do: {remedy}", remedy=says.retold(change.remedy)))
 
 
 def _told(words: str) -> Iterator[str]:

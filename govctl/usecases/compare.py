@@ -16,6 +16,7 @@ from govctl.suggest import did_you_mean
 from govctl.usecases.open import Opened, without_collection
 from govctl.usecases.sides import Side, open_side
 from govctl.usecases.validate import today_or
+from govctl.words.told import told
 
 
 class Options(NamedTuple):
@@ -82,7 +83,7 @@ def _metrics(before: Index, after: Index) -> tuple[tuple[MetricPair, ...], tuple
     absent_before, absent_now = without_seat(was), without_seat(now)
     loads = [
         LoadPair(
-            _organisation(before, after, name) if name else "no organisation",
+            _organisation(before, after, name) if name else told("no organisation"),
             loads_before.get(name, absent_before),
             loads_now.get(name, absent_now),
         )

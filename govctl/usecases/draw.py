@@ -19,6 +19,7 @@ from govctl.model.governance import Governance
 from govctl.model.index import Index
 from govctl.usecases.open import Opened, locate, open_valid, without_collection
 from govctl.usecases.sides import Side, open_side
+from govctl.usecases.spoken import asked_for
 from govctl.words.catalogue import words_in
 
 if TYPE_CHECKING:
@@ -91,15 +92,7 @@ def draw_proposal(
 
 def in_language(governance: Governance, wish: Wish) -> Governance:
     """The governance as if its own language were the one asked for; raises `UsageError` where there are no words in it."""
-    if not wish.language:
-        return governance
-    found, asked = words_in(wish.language, wish.catalogues).language, wish.language.replace("_", "-")
-    if found.partition("-")[0] != asked.partition("-")[0].lower():
-        raise UsageError(
-            f"There are no words in the language `{wish.language}`.",
-            "Ours are da and en; --catalogues names a folder with others.",
-        )
-    return governance._replace(language=asked)
+    return governance._replace(language=asked_for(wish.language, wish.catalogues)) if wish.language else governance
 
 
 def _findings(opened: Opened) -> tuple[Diagnosis, ...]:

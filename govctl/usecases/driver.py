@@ -11,6 +11,7 @@ from govctl.reports.text_changes import render
 from govctl.source import SourceFile
 from govctl.usecases.compare import Options, compare_opened
 from govctl.usecases.open import open_governance
+from govctl.words.catalogue import words_in
 
 
 class _Given(Disk):
@@ -44,7 +45,7 @@ def describe(path: str, old_file: str, new_file: str, *, colour: bool) -> str:
     if old.governance is None or new.governance is None:
         return title + _lines(path, old_file, new_file)
     compared = compare_opened(old, new, (f"a/{path}", f"b/{path}"), Options(), frozenset())
-    return title + render(compared, colour)
+    return title + render(compared, words_in("en"), colour)
 
 
 def _whole(path: str, contents: str, what: str) -> str:

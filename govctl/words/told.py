@@ -32,16 +32,17 @@ class Number(str):
 
 def told(message: str, /, **values: object) -> Told:
     """The message with its `{names}` filled; values may themselves be told."""
-    return _filled(message, "", message, values)
+    return _filled(message, "", message, values, values)
 
 
 def told_number(one: str, many: str, number: int, /, **values: object) -> Told:
     """One of two messages, as the number asks for; `{number}` in it is the number."""
-    return _filled(one, many, one if number == 1 else many, {**values, "number": number})
+    chosen, remembered = one if number == 1 else many, {**values, "number": number}
+    return _filled(one, many, chosen, remembered, {**values, "number": f"{number:,}"})
 
 
-def _filled(message: str, many: str, chosen: str, values: dict[str, object]) -> Told:
-    text = Told(PLACE.sub(lambda place: str(values[place[1]]), chosen))
+def _filled(message: str, many: str, chosen: str, values: dict[str, object], english: dict[str, object]) -> Told:
+    text = Told(PLACE.sub(lambda place: str(english[place[1]]), chosen))
     text.message, text.many, text.values = message, many, values
     return text
 

@@ -10,7 +10,7 @@ from govctl.cli.front import run
 from govctl.metrics.measure import exactly
 from govctl.reports.html_changes import render
 from tests.browser.chromium import Tab
-from tests.reports.made_changes import change, compared, real
+from tests.reports.made_changes import ENGLISH, change, compared, real
 
 ROOT = Path(__file__).parents[2]
 MOST_SHEETS = 5
@@ -57,7 +57,7 @@ def test_the_first_sheet_is_one_sheet_however_much_changes(longest: int, fails: 
     asked = [change("question/opened", f"Open: Who clears the snow in street {number}?") for number in range(20)]
     numbers = tuple(real().metrics[0]._replace(title=f"Number {n}", before=exactly(n)) for n in range(17, 35))
     file = tmp_path / "many.html"
-    file.write_text(render(compared(*lost, *asked, waived=3)._replace(metrics=numbers)), encoding="utf-8")
+    file.write_text(render(compared(*lost, *asked, waived=3)._replace(metrics=numbers), ENGLISH), encoding="utf-8")
     tab.open(file.as_uri())
     printed = sheets(tab, 2)
     assert "Number 34" in printed[0]

@@ -9,8 +9,10 @@ from govctl.metrics.measure import Measure
 from govctl.source import SourceFile, Span
 from govctl.usecases.compare import Options, compare_sides
 from govctl.usecases.sides import Side
+from govctl.words.catalogue import words_in
 
 ROOT = Path(__file__).parents[2]
+ENGLISH = words_in("en")
 HOSTILE = [
     "<script>alert(1)</script>",
     "</title></style></head><img src=x onerror=alert(1)>",

@@ -1,5 +1,6 @@
 """Annotations on GitHub: as its runner reads them, nobody's words give it a command."""
 
+from functools import partial
 from typing import NamedTuple
 
 import pytest
@@ -12,7 +13,9 @@ from govctl.reports.github_commands import MOST, Annotation, plain, written
 from govctl.reports.terminal import visible
 from govctl.source import SourceFile, Span
 
-from .made_changes import HOSTILE, change, compared, hostile, real, very_many
+from .made_changes import ENGLISH, HOSTILE, change, compared, hostile, real, very_many
+
+_render = partial(github_changes.render, says=ENGLISH)
 
 
 class Command(NamedTuple):
@@ -53,7 +56,7 @@ def read_all(text: str) -> tuple[list[Command], str]:
 @pytest.mark.parametrize("words", HOSTILE)
 def test_gives_no_other_command(words: str) -> None:
     made = hostile(words)
-    commands, summary = read_all(github_changes.render(made))
+    commands, summary = read_all(_render(made))
     assert [command.name for command in commands] == ["error", "warning", "notice", "notice", "notice"]
     assert all(command.message.startswith(visible(words)) for command in commands)
     assert all(
@@ -88,7 +91,7 @@ def test_places() -> None:
     both = change("seat/moved", "both")
     gone = change("seat/lost", "gone", new=False)._replace(before=Span("new.yaml", 7, 1, 7, 5))
     elsewhere = change("seat/lost", "elsewhere", new=False)
-    commands, _ = read_all(github_changes.render(compared(both, gone, elsewhere)))
+    commands, _ = read_all(_render(compared(both, gone, elsewhere)))
     [of_gone, of_elsewhere, of_both] = commands
     assert of_gone.properties == {"file": "new.yaml", "title": "loss: seat/lost"}
     assert "(It was at new.yaml:7:1.)" in of_gone.message
@@ -107,13 +110,13 @@ def test_revisions_are_not_part_of_the_path() -> None:
         new_name="HEAD:governance.yaml",
         new_sources={"HEAD:groups/a.yaml": SourceFile("HEAD:groups/a.yaml", b"")},
     )
-    commands, _ = read_all(github_changes.render(made))
+    commands, _ = read_all(_render(made))
     assert [command.properties["file"] for command in commands] == ["groups/a.yaml", "groups/a.yaml"]
     assert "line" not in commands[0].properties
 
 
 def test_no_more_than_github_shows() -> None:
-    commands, summary = read_all(github_changes.render(very_many()))
+    commands, summary = read_all(_render(very_many()))
     assert [command.name for command in commands] == ["error"] + ["warning"] * MOST + ["notice"] * MOST
     assert summary == (
         "govctl: Village hall: 500 losses, 2,000 shifts, 1,500 gains, 1,000 edits from Village hall.old to "
@@ -122,11 +125,11 @@ def test_no_more_than_github_shows() -> None:
 
 
 def test_nothing_changes() -> None:
-    assert github_changes.render(compared()) == "govctl: Nothing changes from Village hall.old to Village hall.new.\n"
+    assert _render(compared()) == "govctl: Nothing changes from Village hall.old to Village hall.new.\n"
 
 
 def test_real_files() -> None:
-    commands, _ = read_all(github_changes.render(real()))
+    commands, _ = read_all(_render(real()))
     assert [command.name for command in commands[:16]] == ["warning"] * MOST + ["notice"] * (16 - MOST)
     assert len(commands) == 2 * MOST
 

@@ -3,6 +3,7 @@
 import base64
 import hashlib
 import re
+from functools import partial
 from html.parser import HTMLParser
 
 import pytest
@@ -10,11 +11,14 @@ from hypothesis import example, given
 from hypothesis import strategies as st
 
 from govctl.changes.compared import Compared
-from govctl.reports.html_changes import part, render
+from govctl.reports import html_changes
 from govctl.reports.html_page import words
 from govctl.reports.terminal import visible
 
-from .made_changes import HOSTILE, change, compared, hostile, real, very_many
+from .made_changes import ENGLISH, HOSTILE, change, compared, hostile, real, very_many
+
+part = partial(html_changes.part, says=ENGLISH)
+render = partial(html_changes.render, says=ENGLISH)
 
 VOID = {"meta"}
 ATTRIBUTES = {

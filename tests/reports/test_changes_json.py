@@ -2,15 +2,18 @@
 
 import json
 import re
+from functools import partial
 
 import pytest
 from jsonschema import Draft202012Validator
 
 from govctl.changes.compared import Compared
-from govctl.reports.json_changes import render
+from govctl.reports import json_changes
 from govctl.schema.published import text
 
-from .made_changes import HOSTILE, change, compared, hostile, real, very_many
+from .made_changes import ENGLISH, HOSTILE, change, compared, hostile, real, very_many
+
+render = partial(json_changes.render, says=ENGLISH)
 
 SCHEMA = json.loads(text("changes"))
 

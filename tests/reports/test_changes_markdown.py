@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Callable
+from functools import partial
 
 import pytest
 from hypothesis import example, given
@@ -10,11 +11,13 @@ from markdown_it import MarkdownIt
 from markdown_it.token import Token
 
 from govctl.changes.compared import Compared
-from govctl.reports.markdown_changes import render
+from govctl.reports import markdown_changes
 from govctl.reports.markdown_text import LONGEST, code, escaped, with_code
 from govctl.reports.terminal import visible
 
-from .made_changes import HOSTILE, change, compared, hostile, real, very_many
+from .made_changes import ENGLISH, HOSTILE, change, compared, hostile, real, very_many
+
+render = partial(markdown_changes.render, says=ENGLISH)
 
 OURS = {"h3", "h4", "p", "br", "ul", "li", "strong", "code", "table", "thead", "tbody", "tr", "th", "td"}
 FOLDS = r"<details( open)?><summary>[\w ]+( \([\d,]+\))?</summary>\n|</details>\n"

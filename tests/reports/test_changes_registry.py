@@ -7,12 +7,12 @@ import pytest
 from govctl.reports import registry
 from govctl.reports.registry import CHANGES, SCENARIOS, STATS, change_reporter, format_of
 
-from .made_changes import change, compared
+from .made_changes import ENGLISH, change, compared
 
 
 @pytest.mark.parametrize("form", CHANGES)
 def test_reports(form: str) -> None:
-    reported = change_reporter(form)(compared(change("seat/lost", "Ana leaves")))
+    reported = change_reporter(form)(compared(change("seat/lost", "Ana leaves")), ENGLISH)
     assert "Ana leaves" in reported
     assert reported.endswith("\n")
 

@@ -1,13 +1,16 @@
 """Changes in the terminal: they fit, and each says its kind, its places and what to do."""
 
 import re
+from functools import partial
 
 import pytest
 
+from govctl.reports import text_changes
 from govctl.reports.terminal import width
-from govctl.reports.text_changes import render
 
-from .made_changes import HOSTILE, change, compared, hostile, real
+from .made_changes import ENGLISH, HOSTILE, change, compared, hostile, real
+
+render = partial(text_changes.render, says=ENGLISH)
 
 
 @pytest.mark.parametrize("fail_on", [(), ("loss",)])

@@ -4,7 +4,7 @@ import pytest
 
 from govctl.reports.remedies import said_once
 
-from .made_changes import change
+from .made_changes import ENGLISH, change
 
 LOST = change("seat/lost", "Ana")
 OTHER = change("chair/lost", "Bo")
@@ -26,11 +26,11 @@ OTHER = change("chair/lost", "Bo")
     ],
 )
 def test_said_once(remedies: list[str], said: list[str]) -> None:
-    assert said_once(LOST._replace(remedy=remedy) for remedy in remedies) == said
+    assert said_once((LOST._replace(remedy=remedy) for remedy in remedies), ENGLISH) == said
 
 
 def test_of_another_kind_it_is_said_again() -> None:
-    assert said_once([LOST._replace(remedy="Write `a`."), OTHER._replace(remedy="Write `b`.")]) == [
+    assert said_once([LOST._replace(remedy="Write `a`."), OTHER._replace(remedy="Write `b`.")], ENGLISH) == [
         "Write `a`.",
         "Write `b`.",
     ]

@@ -60,7 +60,7 @@ def test_it_can_be_copied() -> None:
 
 def test_one_of_two_messages_as_the_number_asks_for() -> None:
     one, many = (told_number("{number} more finding", "{number} more findings", number) for number in (1, 1234))
-    assert (one, many) == ("1 more finding", "1234 more findings")
+    assert (one, many) == ("1 more finding", "1,234 more findings")
     assert (one.many, many.message) == ("{number} more findings", "{number} more finding")
     counted = told_number("{number} error", "{number} errors", 1234)
     assert DANISH.retold(counted) == "1.234 fejl"
