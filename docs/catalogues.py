@@ -13,6 +13,9 @@ from babel.messages.catalog import Catalog
 from babel.messages.mofile import write_mo
 from babel.messages.pofile import read_po, write_po
 
+from govctl.rules.documentation import why
+from govctl.rules.registry import RULES
+
 PACKAGE = Path(__file__).parents[1] / "govctl"
 WORDS = PACKAGE / "words"
 LOCALES = WORDS / "locales"
@@ -47,12 +50,14 @@ def speaking() -> list[Path]:
 
 
 def in_code() -> Catalog:
-    """Every message that the code says, without translations."""
+    """Every message that the code says, and why each rule matters, without translations."""
     found = _Catalogue(header_comment="# What govctl says.", fuzzy=False)
     for path in speaking():
         for call in ast.walk(ast.parse(path.read_text("utf-8"))):
             if isinstance(call, ast.Call) and (message := _message(call)):
                 found.add(message)
+    for rule in RULES:
+        found.add(why(rule.id))
     return found
 
 

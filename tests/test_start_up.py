@@ -33,6 +33,7 @@ def test_plain_validate_imports_nothing_heavy() -> None:
     imported = set(done.stderr.split())
     assert "yaml" in imported
     assert imported.isdisjoint(HEAVY), sorted(imported.intersection(HEAVY))
+    assert "govctl.rules.documentation" not in imported
 
 
 @pytest.mark.parametrize("arguments", [["--version"], ["--help"], ["schema"]])

@@ -52,7 +52,7 @@ STYLE = """
 
 
 def part(checked: Checked, says: Words) -> str:
-    """The counts and the findings, the gravest first; for a page that has our style and `STYLE`. Why a rule is there is said in English."""
+    """The counts and the findings, the gravest first; for a page that has our style and `STYLE`."""
     return "".join(_parts(checked, says))
 
 
@@ -102,7 +102,7 @@ def _finding(checked: Checked, found: Diagnosis, says: Words, explained: set[str
     yield (
         f'<li class="finding {severity.value}"{subject}>\n<p class="what">'
         f'<span class="severity" role="img" aria-label="{says.say(_NAMES[severity])}">{_SIGNS[severity]}</span>'
-        f"<span>{with_code(says.retold(found.message))}</span></p>\n"
+        f"<span>{_said(found.message, says)}</span></p>\n"
         f'<p class="at"><code>{words(str(found.span))}</code> · <code>{words(found.rule)}</code></p>\n'
     )
     yield _excerpt(checked, found.span)
@@ -110,12 +110,18 @@ def _finding(checked: Checked, found: Diagnosis, says: Words, explained: set[str
         yield f'<p class="related">{words(says.retold(other.message))}: <code>{words(str(other.span))}</code></p>\n'
         yield _excerpt(checked, other.span)
     if found.remedy:
-        yield f'<p class="do"><b>{says.say("To do")}</b> {with_code(says.retold(found.remedy))}</p>\n'
+        yield f'<p class="do"><b>{says.say("To do")}</b> {_said(found.remedy, says)}</p>\n'
     reason = "" if found.rule in explained else why(found.rule)
     explained.add(found.rule)
     if reason:
-        yield f'<p class="why"><b>{says.say("Why")}</b> <span lang="en">{with_code(reason)}</span></p>\n'
+        yield f'<p class="why"><b>{says.say("Why")}</b> {_said(reason, says)}</p>\n'
     yield "</li>\n"
+
+
+def _said(sentence: str, says: Words) -> str:
+    """A sentence as the language has it; marked as English where it has none."""
+    said = says.retold(sentence)
+    return f'<span lang="en">{with_code(said)}</span>' if said == sentence else with_code(said)
 
 
 def _excerpt(checked: Checked, span: Span) -> str:

@@ -5,6 +5,7 @@ from typing import NamedTuple
 
 from govctl.rules.engine import Rule
 from govctl.rules.registry import MODULES, RULES
+from govctl.words.told import Told, told
 
 
 class Documentation(NamedTuple):
@@ -23,9 +24,9 @@ def documentation(rule_id: str) -> Documentation:
     return Documentation(title.strip(), dict(zip(headings, (part.strip() for part in parts[1::2]), strict=True)))
 
 
-def why(rule_id: str) -> str:
-    """Why a rule matters, as one line."""
-    return " ".join(documentation(rule_id).sections.get("Why", "").split())
+def why(rule_id: str) -> Told:
+    """Why a rule matters, as one line; the catalogues have it too."""
+    return told(" ".join(documentation(rule_id).sections.get("Why", "").split()))
 
 
 def example(rule_id: str, heading: str) -> str:

@@ -11,6 +11,10 @@ from typing import Any
 import pytest
 from babel.messages.pofile import read_po
 
+from govctl.rules.documentation import why
+from govctl.rules.registry import RULES
+from govctl.words.catalogue import words_in
+
 ROOT = Path(__file__).parents[2]
 MADE = runpy.run_path(str(ROOT / "docs" / "catalogues.py"))
 FILES: dict[Path, bytes] = MADE["files"]()
@@ -74,6 +78,12 @@ def test_messages_of_every_sort_are_found() -> None:
     assert "steering group" in ids
     assert "every week" in ids
     assert ("{number} meeting a year", "{number} meetings a year") in ids
+
+
+def test_why_each_rule_matters_is_found_and_translated() -> None:
+    reasons = [why(rule.id) for rule in RULES]
+    assert {message.id for message in MADE["in_code"]()}.issuperset(reasons)
+    assert [reason for reason in reasons if words_in("da").retold(reason) == reason] == []
 
 
 @pytest.mark.parametrize(
