@@ -47,7 +47,7 @@ def content(look: Look, last: Look, name: str) -> Content:
         "fonts": "".join(dict.fromkeys((fonts + more).splitlines(keepends=True))),
         "findings": html_findings.part(found, says)
         if found
-        else f'<p class="summary error">{with_code(look.problem)}</p>',
+        else f'<p class="summary error" lang="en">{with_code(look.problem)}</p>',
         "found": len(found.diagnoses) if found else 0,
         "changes": _changes(drawn.changes, says) if drawn.picture else "",
         "changed": len(drawn.changes.compared.changes) if drawn.changes.compared else 0,

@@ -95,7 +95,7 @@ id="closer" aria-label="{closer}" title="{closer}">+</button></span>
 <button role="tab" id="tab-changes" aria-controls="changes" aria-selected="false" tabindex="-1"
 title="{changes}">{short} <b></b></button>
 </div>
-<div role="tabpanel" id="findings" aria-labelledby="tab-findings" tabindex="0" lang="en"></div>
+<div role="tabpanel" id="findings" aria-labelledby="tab-findings" tabindex="0"></div>
 <div role="tabpanel" id="changes" aria-labelledby="tab-changes" tabindex="0" hidden></div>
 <p id="keys">{keys}</p>
 </div>

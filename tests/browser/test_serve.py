@@ -81,6 +81,12 @@ def test_a_mistake_is_shown_and_mended(live: Tab, hall: Path) -> None:
     assert not live.run("document.body.classList.contains('stale')")
 
 
+def test_the_reason_is_said_and_read_out_in_danish(live: Tab, hall: Path) -> None:
+    hall.write_text(HALL.replace("groups", "language: da\ngroups") + BOARD + UPKEEP.replace("chair: T, ", ""))
+    live.wait("document.querySelector('#findings .why')?.innerText.startsWith('Hvorfor Ingen indkalder til møderne')")
+    assert live.run("document.querySelector('#findings .why').closest('[lang]').lang") == "da"
+
+
 def test_a_commit_is_noticed(live: Tab, hall: Path) -> None:
     hall.write_text(HALL + BOARD.replace("4", "2") + UPKEEP)
     live.wait("!document.getElementById('then').disabled")

@@ -71,6 +71,7 @@ def test_a_file_that_cannot_be_read(path: Path) -> None:
     found = json.loads(content(seen, last, "governance.yaml").data)
     assert found["verdict"] == "kan ikke læses"
     assert "no such file" in found["findings"]
+    assert 'lang="en"' in found["findings"]
     assert found["picture"] == without_faces(last.picture)[0]
 
 
