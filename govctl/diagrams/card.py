@@ -19,11 +19,22 @@ def card_texts(index: Index, group: Group, words: Words) -> tuple[Said, ...]:
         Said(index.group_name(group), "name"),
         Said(chair_text(index, group, words)),
         Said(f"{members_text(group, words)} · {meetings_text(group, words)}"),
-        *outward_texts(index, group, words),
+        *line_texts(index, group, words),
     )
 
 
-def outward_texts(index: Index, group: Group, words: Words) -> tuple[Said, ...]:
+def line_texts(index: Index, group: Group, words: Words) -> tuple[Said, ...]:
+    """What the lines of a picture cannot show: what goes up along the line of reporting, and who has no card."""
+    return (*_upward(index, group, words), *_outward(index, group, words))
+
+
+def _upward(index: Index, group: Group, words: Words) -> tuple[Said, ...]:
+    """What the group escalates to the group that it reports to anyway: one line leads there, not two."""
+    topics = [index.words(line.topic) for line in group.escalates if line.to == group.reports_to and line.topic]
+    return (Said(words.say("Escalates upward: {topics}", topics=", ".join(topics))),) if topics else ()
+
+
+def _outward(index: Index, group: Group, words: Words) -> tuple[Said, ...]:
     """The programmes and organisations that the group coordinates with, which are no groups and have no card."""
     names = [
         index.words(index.initiatives[line.to].name)

@@ -14,6 +14,9 @@ _GHOST = 0.6
 """How wide the card of a group that is no more is, beside the others, where room is short"""
 _HOPELESS = 0.6
 """What has to be shown smaller than this does not fit closely set either"""
+_NEARLY = 0.9
+"""What has to be shown smaller than this does not fit with less air either"""
+_LESS_AIR, _LITTLE_AIR = 0.8, 0.6
 _FAR_TOO_LARGE = 0.5
 """What has to be shown smaller than this on one page does not fit the next larger one either"""
 _FEW = 60
@@ -46,6 +49,29 @@ class _Outline(NamedTuple):
     """The width that each card needs"""
 
 
+class _Setting(NamedTuple):
+    """One way to set a chart."""
+
+    widths: tuple[float, ...]
+    close: bool = False
+    """Whether the facts of a card are in one run"""
+    air: float = 1.0
+    """How much of the usual room there is above and below the cards"""
+    from_scale: float = 0.0
+    """Is tried where the setting before it could be shown as large as this"""
+
+
+_SETTINGS = (
+    _Setting(CARD_WIDTHS),
+    _Setting(CARD_WIDTHS, air=_LESS_AIR, from_scale=_NEARLY),
+    _Setting(CARD_WIDTHS, air=_LITTLE_AIR, from_scale=_NEARLY),
+    _Setting(_CLOSE_WIDTHS, close=True, from_scale=_HOPELESS),
+    _Setting(_CLOSE_WIDTHS, close=True, air=_LESS_AIR, from_scale=_NEARLY),
+    _Setting(_CLOSE_WIDTHS, close=True, air=_LITTLE_AIR, from_scale=_NEARLY),
+)
+"""From the one that reads most easily to the one that takes least room"""
+
+
 def fitted(chart: Chart, engine: Engine, pages: tuple[Room, ...] = (PAGE,)) -> Fitted:
     """What fits the first of the pages that it can fit; each is what the rest of the picture leaves of it, in points.
 
@@ -55,17 +81,25 @@ def fitted(chart: Chart, engine: Engine, pages: tuple[Room, ...] = (PAGE,)) -> F
     largest: Fitted | None = None
     outline = _outline(chart)
     for page in pages:
-        loose, scale = _best(chart, outline, engine, page, CARD_WIDTHS, close=False)
-        largest = largest or loose
+        found, scale = _first_that_fits(chart, outline, engine, page)
+        largest = largest or found
+        if scale == 1.0:
+            return found
         if scale < _FAR_TOO_LARGE:
             break
-        if scale < 1.0 and scale >= _HOPELESS and len(chart.cards) <= _FEW:
-            close, scale = _best(_closely_set(chart), outline, engine, page, _CLOSE_WIDTHS, close=True)
-            loose = close if scale == 1.0 else loose
-        if scale == 1.0:
-            return loose
     assert largest is not None
     return largest
+
+
+def _first_that_fits(chart: Chart, outline: _Outline, engine: Engine, page: Room) -> tuple[Fitted, float]:
+    """In the first setting that fits the page; in the first of all if none does. With it the scale that this needs."""
+    first = last = _best(chart, outline, engine, page, _SETTINGS[0])
+    for setting in _SETTINGS[1:] if len(chart.cards) <= _FEW else ():
+        if last[1] == 1.0:
+            return last
+        if last[1] >= setting.from_scale:
+            last = _best(chart, outline, engine, page, setting)
+    return last if last[1] == 1.0 else first
 
 
 def _outline(chart: Chart) -> _Outline:
@@ -76,19 +110,19 @@ def _outline(chart: Chart) -> _Outline:
     return _Outline(made, kept, tuple(aside[band] for band in range(kept, made.bands)), least_width(chart.cards))
 
 
-def _best(
-    chart: Chart, outline: _Outline, engine: Engine, page: Room, widths: tuple[float, ...], *, close: bool
-) -> tuple[Fitted, float]:
+def _best(chart: Chart, outline: _Outline, engine: Engine, page: Room, setting: _Setting) -> tuple[Fitted, float]:
     """Of the widths with which it fits that which breaks fewest lines, or else the one that can be shown largest.
 
     With it the scale that this needs.
     """
     best: tuple[float, int, Fitted] | None = None
     worse = 0
-    widths = tuple(width for width in widths if width >= outline.least) or (outline.least,)
+    chart = _closely_set(chart) if setting.close else chart
+    empty = outline.graph._replace(page=page, air=setting.air)
+    widths = tuple(width for width in setting.widths if width >= outline.least) or (outline.least,)
     for width in widths if len(chart.cards) <= _FEW else widths[:1]:
-        cards = _with_width(chart, outline, page, width, close)
-        found = Fitted(cards, engine(outline.graph._replace(nodes=nodes(cards), page=page)))
+        cards = _with_width(chart, outline, page, width, setting.close)
+        found = Fitted(cards, engine(empty._replace(nodes=nodes(cards))))
         scale = min(1.0, page[0] / found.layout.width, page[1] / found.layout.height)
         lines = sum(len(each.lines) for each in cards)
         worse = 0 if best is None or scale >= best[0] else worse + 1

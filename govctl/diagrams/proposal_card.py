@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from govctl.changes.pair import Pair
-from govctl.diagrams.card import chair_text, kind_text, meetings_text, members_text, outward_texts
+from govctl.diagrams.card import chair_text, kind_text, line_texts, meetings_text, members_text
 from govctl.diagrams.chart import Said
 from govctl.diagrams.seat import seat_name
 from govctl.diagrams.text.lines import DOT
@@ -84,7 +84,7 @@ def changed_texts(changed: Changed, old: Group, new: Group) -> CardChange:
         *texts,
         Said(is_named, "name"),
         *_facts(changed, old, new),
-        *outward_texts(pair.new, new, words),
+        *line_texts(pair.new, new, words),
         *(Said(text, "change") for text in news),
     )
     visible = kinds[0] != kinds[1] or any(said.style == "change" for said in texts)

@@ -99,6 +99,19 @@ def test_lines_to_what_has_no_card_are_said() -> None:
     assert _said(group)[2:] == ["Coordinates with The town, Mending the roof"]
 
 
+@pytest.mark.parametrize(
+    ("escalates", "said"),
+    [
+        ((Line("board", "The budget"), Line("board", "Risks")), ["Escalates upward: The budget, Risks"]),
+        ((Line("board"),), []),
+        ((Line("town", "The budget"),), []),
+    ],
+)
+def test_what_goes_up_the_line_of_reporting_is_said(escalates: tuple[Line, ...], said: list[str]) -> None:
+    """No second line is drawn there, so nothing else would tell."""
+    assert _said(Group("a", reports_to="board", escalates=escalates))[2:] == said
+
+
 def test_in_danish() -> None:
     group = Group("a", kind="steering_group", chair=UNKNOWN, members=(SEAT,), meetings=Meetings(Range(4, 4)))
     assert _said(group, "kind", "da") == ["styregruppe"]

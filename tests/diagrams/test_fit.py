@@ -34,8 +34,18 @@ def test_each_fact_has_a_line_of_its_own_where_there_is_room() -> None:
     assert _styles(_chain(2)) == {"kind", "name", "fact", "change"}
 
 
-def test_texts_are_set_closely_where_only_that_fits() -> None:
+def test_air_is_taken_from_between_the_cards_before_texts_are_set_closely() -> None:
     chart = _chain(4)
+    assert _styles(chart) == {"kind", "name", "fact", "change"}
+    cards, layout = fitted(chart, lay_out)
+    roomy = lay_out(graph(chart, cards))
+    assert roomy.width == layout.width <= 816
+    assert roomy.height > 500 >= layout.height
+    assert faults(graph(chart, cards), cards, layout) == []
+
+
+def test_texts_are_set_closely_where_only_that_fits() -> None:
+    chart = _chain(5)
     assert _styles(chart) == {"kind", "name", "facts", "changes"}
     cards, layout = fitted(chart, lay_out)
     assert layout.width <= 816
@@ -44,7 +54,7 @@ def test_texts_are_set_closely_where_only_that_fits() -> None:
 
 
 def test_closely_set_texts_are_all_there() -> None:
-    for each in fitted(_chain(4), lay_out).cards:
+    for each in fitted(_chain(5), lay_out).cards:
         for style, texts in (("facts", FACTS), ("changes", NEWS)):
             said = " ".join(line.words for line in each.lines if line.style == style)
             assert all(text.words in said for text in texts)

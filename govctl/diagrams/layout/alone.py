@@ -23,6 +23,7 @@ class Panel(NamedTuple):
     """The width of the widest"""
     heading_width: float
     heading_height: float
+    air: float = 1.0
 
     def width(self, columns: int) -> float:
         """Its width with so many columns."""
@@ -31,7 +32,7 @@ class Panel(NamedTuple):
     def height(self, columns: int) -> float:
         """Its height with so many columns."""
         rows = self._rows(columns)
-        return max(_ABOVE + sum(rows) + STACK_GAP * max(len(rows) - 1, 0) + FOOT, self.heading_height)
+        return max((_ABOVE + FOOT) * self.air + sum(rows) + STACK_GAP * max(len(rows) - 1, 0), self.heading_height)
 
     def most(self, width: float) -> int:
         """How many columns have room in a width, at least one."""
@@ -41,7 +42,7 @@ class Panel(NamedTuple):
     def boxes(self, columns: int, x: float, y: float) -> dict[str, Box]:
         """Where its cards are, row by row, if its upper left corner is here."""
         boxes: dict[str, Box] = {}
-        top = y + _ABOVE
+        top = y + _ABOVE * self.air
         left = x + self.heading_width + SIDE
         for row, height in enumerate(self._rows(columns)):
             for column, node in enumerate(self.nodes[row * columns : (row + 1) * columns]):
@@ -84,7 +85,7 @@ def split(graph: Graph) -> tuple[Graph, tuple[Panel, ...]]:
         return graph, ()
     heights = (*graph.heading_heights, *[0.0] * graph.bands)
     panels = tuple(
-        Panel(tuple(nodes), max((node.width for node in nodes), default=0.0), graph.heading_width, height)
+        Panel(tuple(nodes), max((node.width for node in nodes), default=0.0), graph.heading_width, height, graph.air)
         for nodes, height in zip(inside[kept:], heights[kept:], strict=False)
     )
     width, height = graph.page

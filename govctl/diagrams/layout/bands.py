@@ -89,7 +89,9 @@ def _fitting(graph: Graph, skeleton: Forest, lanes: list[int]) -> Places:
 
 
 def _height(graph: Graph, skeleton: Forest, places: Places) -> float:
-    return sum(_row_heights(graph, skeleton, places)) + len(skeleton.row_bands) * (_PAD + _DROP + BAND_GAP)
+    return sum(_row_heights(graph, skeleton, places)) + len(skeleton.row_bands) * (
+        (_PAD + _DROP) * graph.air + BAND_GAP
+    )
 
 
 def _row_heights(graph: Graph, skeleton: Forest, places: Places) -> list[float]:
@@ -121,24 +123,25 @@ class _Heights:
         self._rows: list[float] = []
         self._zones: list[_Zone] = []
         rows = _row_heights(graph, skeleton, places)
+        foot, full, quiet, below = (room * graph.air for room in (FOOT, _PAD, _QUIET, _DROP))
         y, begin = 0.0, 0.0
         for row, height in enumerate(rows):
             upper, middle, lower = gutters[row].heights
             if row and skeleton.row_bands[row] != skeleton.row_bands[row - 1]:
-                top = y + FOOT
+                top = y + foot
                 y = self._close(begin, top + upper, skeleton.row_bands[row - 1])
                 begin = y = y + BAND_GAP
-                pad, drop = _PAD if gutters[row].verticals else _QUIET, _DROP if middle or lower else 0.0
+                pad, drop = full if gutters[row].verticals else quiet, below if middle or lower else 0.0
                 self._zones.append(_Zone((top, y + pad, y + pad + middle)))
                 y += pad + middle + lower + drop
             else:
-                top = y + _PAD
+                top = y + full
                 self._zones.append(_Zone((top, top + upper, top + upper + middle)))
-                y = top + upper + middle + lower + (_DROP if row or lower else 0)
+                y = top + upper + middle + lower + (below if row or lower else 0)
             self._rows.append(y)
             y += height
         upper, middle, lower = gutters[-1].heights
-        y += FOOT
+        y += foot
         self._zones.append(_Zone((y, y + upper, y + upper + middle)))
         self.bottom = self._close(begin, y + upper + middle + lower, skeleton.row_bands[-1])
 

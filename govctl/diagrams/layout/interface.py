@@ -44,6 +44,8 @@ class Graph(NamedTuple):
     """The room that the name of each band needs from its upper edge"""
     page: tuple[float, float] = PAGE
     """The width and height that it should fit, if it can"""
+    air: float = 1.0
+    """How much of the usual room is left above and below the cards of a band"""
 
 
 class Box(NamedTuple):
