@@ -5,6 +5,7 @@ from typing import NamedTuple
 from govctl.model.group import Group
 from govctl.model.index import Index
 from govctl.model.parts import Seat
+from govctl.words.told import in_a_row, told, told_number
 
 
 class Path(NamedTuple):
@@ -51,10 +52,17 @@ def _upward(group: Group) -> str:
 
 def stations(index: Index, path: Path) -> str:
     """The groups on the way, each with who carries the matter there: its chair."""
-    named = [f"{index.group_name(name)}{_carried_by(index, index.groups[name])}" for name in path.first]
-    more = [f"{path.length - len(named)} more"] if path.length > len(named) else []
-    return " → ".join([*named, *more])
+    named = [_carried(index, index.groups[name]) for name in path.first]
+    left = path.length - len(named)
+    more = [told_number("{number} more", "{number} more", left)] if left else []
+    return in_a_row([*named, *more], " → ")
 
 
-def _carried_by(index: Index, group: Group) -> str:
-    return f" (chair {index.seat_name(group.chair)})" if isinstance(group.chair, Seat) else " (chair not known)"
+def _carried(index: Index, group: Group) -> str:
+    name = index.group_name(group)
+    if not isinstance(group.chair, Seat):
+        return told("{group} (chair not known)", group=name)
+    who = index.seat_name(group.chair)
+    if group.chair.vacant and who == "vacant":
+        return told("{group} (chair vacant)", group=name)
+    return told("{group} (chair {name})", group=name, name=who)

@@ -65,12 +65,12 @@ def listed(items: Iterable[str]) -> str:
     return told("{one} and {other}", one=in_a_row(first), other=last) if first else last
 
 
-def in_a_row(items: Iterable[str]) -> str:
-    """The same with commas alone: `a, b, c`."""
+def in_a_row(items: Iterable[str], between: str = ", ") -> str:
+    """The same with commas alone, or what else stands between two of them: `a, b, c`."""
     values = {f"part{number}": item for number, item in enumerate(items)}
     if len(values) == 1:
         return values["part0"]
-    return told(", ".join(f"{{{name}}}" for name in values), **values)
+    return told(between.join(f"{{{name}}}" for name in values), **values)
 
 
 def term(terms: Mapping[str, str], word: str) -> str:

@@ -7,7 +7,7 @@ import pytest
 
 from govctl.words.catalogue import words_in
 from govctl.words.terms import KINDS
-from govctl.words.told import Day, Told, figure, listed, term, told, told_number
+from govctl.words.told import Day, Told, figure, in_a_row, listed, term, told, told_number
 
 DANISH, ENGLISH = words_in("da"), words_in("en")
 CHAIR = told("{group} has no chair.", group="The board")
@@ -105,6 +105,12 @@ def test_figures(number: float, english: str, danish: str) -> None:
 def test_items_in_a_sentence(items: tuple[str, ...], english: str, danish: str) -> None:
     assert listed(items) == english
     assert DANISH.retold(listed(items)) == danish
+
+
+def test_items_with_something_else_between() -> None:
+    way = in_a_row(["a", told("a person"), "{part0}"], " → ")
+    assert way == "a → a person → {part0}"
+    assert DANISH.retold(way) == "a → en person → {part0}"
 
 
 def test_terms_are_told_and_other_words_stay() -> None:
