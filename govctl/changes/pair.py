@@ -15,6 +15,7 @@ from govctl.model.index import Index
 from govctl.model.parts import Seat
 from govctl.model.text import Text
 from govctl.source import Place
+from govctl.words.told import told
 
 
 class Pair:
@@ -114,8 +115,8 @@ class Pair:
 
 def _said(index: Index, text: Text | Unknown | None) -> str:
     if text is None or text == "":
-        return "not stated"
-    return str(text) if isinstance(text, Unknown) else index.words(text)
+        return told("not stated")
+    return told("unknown") if isinstance(text, Unknown) else index.words(text)
 
 
 def _members_and_guests(group: Group) -> list[tuple[str, Seat]]:
@@ -135,4 +136,4 @@ def joined(words: Iterable[str]) -> str:
 
 def quoted(words: str) -> str:
     """What a file says in its own words, as a part of a sentence; or that it says nothing."""
-    return f"“{words}”" if words else "not stated"
+    return told("“{text}”", text=words) if words else told("not stated")
