@@ -3,7 +3,8 @@
 import pytest
 
 from govctl.metrics.recurrence import a_year
-from govctl.metrics.rhythm import in_words
+from govctl.metrics.rhythm import every, in_words
+from govctl.words.catalogue import words_in
 
 
 @pytest.mark.parametrize(
@@ -61,3 +62,25 @@ def test_in_words(rule: str, words: str, times: str) -> None:
 )
 def test_as_it_is_written(rule: str) -> None:
     assert in_words(rule) == f"by the rule {rule}"
+
+
+@pytest.mark.parametrize(
+    ("rule", "danish"),
+    [
+        ("FREQ=WEEKLY;INTERVAL=2;BYDAY=TU", "hver 2. uge om tirsdagen"),
+        ("FREQ=WEEKLY;BYDAY=MO,WE,FR", "hver uge mandag, onsdag og fredag"),
+        ("FREQ=MONTHLY;BYDAY=MO,TU,WE,TH,FR;BYSETPOS=1", "hver måned den første hverdag"),
+        ("FREQ=MONTHLY;BYMONTHDAY=1,-1", "hver måned den 1. og den sidste dag"),
+        ("FREQ=MONTHLY;BYMONTH=3,6,9;BYDAY=2TU", "hver måned i marts, juni og september den anden tirsdag"),
+        ("FREQ=DAILY;COUNT=3", "efter reglen FREQ=DAILY;COUNT=3"),
+    ],
+)
+def test_in_another_language(rule: str, danish: str) -> None:
+    assert words_in("da").retold(in_words(rule)) == danish
+
+
+@pytest.mark.parametrize("unit", ["day", "week", "month", "quarter", "year"])
+def test_every(unit: str) -> None:
+    assert every(1, unit) == f"every {unit}"
+    assert every(2, unit) == f"every 2 {unit}s"
+    assert words_in("da").retold(every(2, unit)).startswith(("hver 2. ", "hvert 2. "))
