@@ -8,12 +8,13 @@ from govctl.changes.matching.groups import GroupMatch
 from govctl.changes.pair import Pair, quoted
 from govctl.metrics.measure import NOTHING_KNOWN, ONE, Measure, between
 from govctl.metrics.meetings import frequencies, frequency
-from govctl.metrics.rhythm import in_words
+from govctl.metrics.rhythm import every, in_words
 from govctl.model.element import UNKNOWN, Unknown
 from govctl.model.group import Group
 from govctl.model.index import Index
 from govctl.model.parts import Meetings, Range
 from govctl.model.text import Text
+from govctl.words.told import Told, marked, told, told_number
 
 KINDS: tuple[ChangeKind, ...] = (
     gain(
@@ -40,6 +41,8 @@ KINDS: tuple[ChangeKind, ...] = (
     shift("meeting/duration-changed", "Meetings are longer or shorter.", "The time that a seat takes changes."),
     shift("meeting/scope-changed", "Other meetings are meant.", "Read which meetings deal with the matter."),
 )
+_AS_OFTEN = marked("{group} meets {now} now, which is as often as before; before {before}.")
+_NOT_AS_OFTEN = marked("{group} meets {now} now; before {before}.")
 _PLAY = 2
 """By so much the number of meetings that a rule makes differs from year to year."""
 
@@ -59,31 +62,47 @@ def _meetings(pair: Pair, match: GroupMatch) -> Iterator[Change]:
     known_before, known_now = _is_known(old), _is_known(new)
     subject = match.new.id
     if known_before and not known_now:
-        message = f"It is {now} how often {name} meets; before: {was}."
+        message = told("It is {now} how often {group} meets; before: {before}.", now=now, group=name, before=was)
         yield Change("meeting/no-longer-known", message, subject, before, after)
     elif known_now and not known_before:
-        yield Change("meeting/now-known", f"{name} meets {now}; before it was {was}.", subject, before, after)
+        message = told("{group} meets {now}; before it was {before}.", group=name, now=now, before=was)
+        yield Change("meeting/now-known", message, subject, before, after)
     elif known_now and _rhythm(old) != _rhythm(new):
         kind, message = _another_rhythm(pair, match)
         yield Change(kind, message, subject, before, after)
     elif was != now:
-        message = f"How often {name} meets is {now} now; before {was}."
+        message = told("How often {group} meets is {now} now; before {before}.", group=name, now=now, before=was)
         yield Change("meeting/stated", message, subject, before, after)
+    yield from _details(pair, match)
+
+
+def _details(pair: Pair, match: GroupMatch) -> Iterator[Change]:
+    """How long the meetings are, and which are meant."""
+    old, new = match.old.meetings, match.new.meetings
+    name, places = pair.new.group_name(match.new), pair.both(match, "meetings")
     if _duration(old) != _duration(new):
-        message = f"The meetings of {name} take {_hours(_duration(new))} now; before {_hours(_duration(old))}."
-        yield Change("meeting/duration-changed", message, subject, before, after)
-    scope_before, scope_now = _scope(old), _scope(new)
-    if scope_before != scope_now:
-        said = quoted(pair.new.words(scope_now)), quoted(pair.old.words(scope_before))
-        message = f"Of the meetings of {name}, those meant are {said[0]} now; before {said[1]}."
-        yield Change("meeting/scope-changed", message, subject, before, after)
+        message = told(
+            "The meetings of {group} take {now} now; before {before}.",
+            group=name,
+            now=_hours(_duration(new)),
+            before=_hours(_duration(old)),
+        )
+        yield Change("meeting/duration-changed", message, match.new.id, *places)
+    if _scope(old) != _scope(new):
+        message = told(
+            "Of the meetings of {group}, those meant are {now} now; before {before}.",
+            group=name,
+            now=quoted(pair.new.words(_scope(new))),
+            before=quoted(pair.old.words(_scope(old))),
+        )
+        yield Change("meeting/scope-changed", message, match.new.id, *places)
 
 
 def _rhythm(meetings: Meetings | Unknown | None) -> object:
     return meetings[:4] if isinstance(meetings, Meetings) else meetings
 
 
-def _another_rhythm(pair: Pair, match: GroupMatch) -> tuple[str, str]:
+def _another_rhythm(pair: Pair, match: GroupMatch) -> tuple[str, Told]:
     """The kind and the message; how many meetings a year it makes is told where one would have to count."""
     old, new = match.old.meetings, match.new.meetings
     was, now = _a_year(pair.old, match.old), _a_year(pair.new, match.new)
@@ -91,12 +110,12 @@ def _another_rhythm(pair: Pair, match: GroupMatch) -> tuple[str, str]:
     said_before, said_now = (
         _words(meetings)
         if both_intervals or number.is_unknown or _form(meetings) not in ("every", "rrule")
-        else f"{_words(meetings)} ({_times(number)})"
+        else told("{often} ({times})", often=_words(meetings), times=_times(number))
         for meetings, number in ((old, was), (new, now))
     )
     kind, as_often = _direction(was, now, by_calendar="rrule" in (_form(old), _form(new)))
-    same = ", which is as often as before" if as_often else ""
-    return kind, f"{pair.new.group_name(match.new)} meets {said_now} now{same}; before {said_before}."
+    message = _AS_OFTEN if as_often else _NOT_AS_OFTEN
+    return kind, told(message, group=pair.new.group_name(match.new), now=said_now, before=said_before)
 
 
 def _direction(was: Measure, now: Measure, *, by_calendar: bool) -> tuple[str, bool]:
@@ -146,19 +165,20 @@ def _is_known(meetings: Meetings | Unknown | None) -> bool:
 
 def _words(meetings: Meetings | Unknown | None) -> str:
     if not isinstance(meetings, Meetings):
-        return "unknown" if meetings is UNKNOWN else "not stated"
+        return told("unknown") if meetings is UNKNOWN else told("not stated")
     if meetings.ad_hoc:
-        return "ad hoc"
+        return told("ad hoc")
     if isinstance(meetings.per_year, Range):
         return _times(between(*meetings.per_year))
     if meetings.every is not None:
-        count, unit = meetings.every
-        return f"every {unit}" if count == 1 else f"every {count} {unit}s"
-    return in_words(meetings.rrule) if meetings.rrule else str(meetings.per_year or "not stated")
+        return every(*meetings.every)
+    if meetings.rrule:
+        return in_words(meetings.rrule)
+    return told("unknown") if meetings.per_year else told("not stated")
 
 
 def _times(number: Measure) -> str:
-    return "once a year" if number == ONE else f"{number} times a year"
+    return told("once a year") if number == ONE else told("{number} times a year", number=number.in_words())
 
 
 def _duration(meetings: Meetings | Unknown | None) -> float | None:
@@ -166,7 +186,11 @@ def _duration(meetings: Meetings | Unknown | None) -> float | None:
 
 
 def _hours(hours: float | None) -> str:
-    return "a time not stated" if hours is None else f"{hours:g} hours"
+    if hours is None:
+        return told("a time not stated")
+    if hours == int(hours):
+        return told_number("{number} hour", "{number} hours", int(hours))
+    return told("{number} hours", number=hours)
 
 
 def _scope(meetings: Meetings | Unknown | None) -> Text:
