@@ -30,6 +30,19 @@ from tests.changes.written import BASE, edited, read
             "In “Decides the budget of the hall”, the authority of The board is to agree now; before to decide.",
         ),
         (
+            {f"{MONEY}.authority": "consult"},
+            "In “Decides the budget of the hall”, the authority of The board is to be consulted now; before to decide.",
+        ),
+        ({f"{MONEY}.id": GONE}, "“Decides the budget of the hall” (The board) has no id now; before `money`."),
+        (
+            {f"{BOARD}.meetings.duration_hours": 1.0},
+            "The meetings of The board take 1 hour now; before a time not stated.",
+        ),
+        (
+            {f"{BOARD}.meetings.duration_hours": 2.25},
+            "The meetings of The board take 2.25 hours now; before a time not stated.",
+        ),
+        (
             {f"{MONEY}.scope": "Up to a thousand"},
             "The scope of “Decides the budget of the hall” (The board) is “Up to a thousand” now; before not stated.",
         ),

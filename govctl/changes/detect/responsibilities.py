@@ -5,10 +5,11 @@ from collections.abc import Container, Iterator
 
 from govctl.changes.change import Change, ChangeKind, edit, gain, loss, shift
 from govctl.changes.matching.responsibilities import Link, Owned
-from govctl.changes.pair import Pair, joined, quoted
+from govctl.changes.pair import Pair, quoted
 from govctl.model.index import Index
 from govctl.model.parts import Responsibility
 from govctl.source import Place
+from govctl.words.told import Told, listed, marked, term, told
 
 KINDS: tuple[ChangeKind, ...] = (
     loss(
@@ -63,6 +64,19 @@ KINDS: tuple[ChangeKind, ...] = (
         "responsibilities/stated", "That they are none or unknown is newly or no longer said.", "More or less is said."
     ),
 )
+_AUTHORITIES = {
+    "decide": marked("to decide"),
+    "agree": marked("to agree"),
+    "recommend": marked("to recommend"),
+    "perform": marked("to perform"),
+    "consult": marked("to be consulted"),
+    "inform": marked("to be informed"),
+    "oversee": marked("to oversee"),
+}
+_TERMS = {
+    "scope": marked("The scope of “{text}” ({group}) is {now} now; before {before}."),
+    "condition": marked("The condition of “{text}” ({group}) is {now} now; before {before}."),
+}
 
 
 def detect(pair: Pair) -> Iterator[Change]:
@@ -100,22 +114,47 @@ def _known(pair: Pair, by_old: Container[int], by_new: Container[int]) -> Iterat
         before, after = pair.both(match, "responsibilities")
         name = pair.new.group_name(match.new)
         if old and isinstance(old, tuple) and not isinstance(new, tuple):
-            texts = _texts(pair.old, old, by_old, "; before{}: {}", ", besides what goes elsewhere")
-            message = f"It is no longer stated what {name} answers for{texts}."
+            message = _no_longer_known(name, *_texts(pair.old, old, by_old))
             yield Change("responsibilities/no-longer-known", message, match.new.id, before, after)
         elif new and isinstance(new, tuple) and not isinstance(old, tuple):
-            texts = _texts(pair.new, new, by_new, "{}: {}", ", besides what comes from elsewhere")
-            message = f"It is stated now what {name} answers for{texts}."
+            message = _now_known(name, *_texts(pair.new, new, by_new))
             yield Change("responsibilities/now-known", message, match.new.id, before, after)
         elif old != new and not (old and isinstance(old, tuple)) and not (new and isinstance(new, tuple)):
-            message = f"That it is unknown what {name} answers for, or that it is nothing, is newly or no longer said."
+            message = told(
+                "That it is unknown what {group} answers for, or that it is nothing, is newly or no longer said.",
+                group=name,
+            )
             yield Change("responsibilities/stated", message, match.new.id, before, after)
 
 
-def _texts(index: Index, owned: tuple[Responsibility, ...], followed: Container[int], form: str, besides: str) -> str:
-    """The words of those that are not followed elsewhere, put into the form; nothing if there are none."""
-    texts = [f"“{index.words(one.text)}”" for one in owned if one.pointer not in followed]
-    return form.format(besides if len(texts) < len(owned) else "", joined(texts)) if texts else ""
+def _texts(index: Index, owned: tuple[Responsibility, ...], followed: Container[int]) -> tuple[str, bool]:
+    """The words of those that are not followed elsewhere, and whether they are all."""
+    texts = [quoted(index.words(one.text)) for one in owned if one.pointer not in followed]
+    return listed(texts), len(texts) == len(owned)
+
+
+def _no_longer_known(group: str, texts: str, are_all: bool) -> Told:
+    if not texts:
+        return told("It is no longer stated what {group} answers for.", group=group)
+    if are_all:
+        return told("It is no longer stated what {group} answers for; before: {texts}.", group=group, texts=texts)
+    return told(
+        "It is no longer stated what {group} answers for; before, besides what goes elsewhere: {texts}.",
+        group=group,
+        texts=texts,
+    )
+
+
+def _now_known(group: str, texts: str, are_all: bool) -> Told:
+    if not texts:
+        return told("It is stated now what {group} answers for.", group=group)
+    if are_all:
+        return told("It is stated now what {group} answers for: {texts}.", group=group, texts=texts)
+    return told(
+        "It is stated now what {group} answers for, besides what comes from elsewhere: {texts}.",
+        group=group,
+        texts=texts,
+    )
 
 
 def _unknown_groups(pair: Pair) -> tuple[set[str], set[str]]:
@@ -133,12 +172,17 @@ def _gone(pair: Pair, owned: Owned, links: list[Link]) -> Iterator[Change]:
     words, was = pair.old.words(owned.item.text), pair.old.group_name(owned.group)
     before = Place(owned.item.pointer, ("text",))
     if not links:
-        message = f"“{words}” ({was}) has no explicit successor."
+        message = told("“{text}” ({group}) has no explicit successor.", text=words, group=was)
         subject = owned.item.id or pair.id_now(owned.group.id)
         yield Change("responsibility/dropped", message, subject, before, None, (), (), _keep(owned))
     elif len(links) > 1:
-        owners = joined(dict.fromkeys(pair.new.group_name(link.new.group) for link in links))
-        message = f"“{words}” ({was}) is divided into {len(links)}, with {owners}."
+        message = told(
+            "“{text}” ({group}) is divided into {number}, with {owners}.",
+            text=words,
+            group=was,
+            number=len(links),
+            owners=listed(dict.fromkeys(pair.new.group_name(link.new.group) for link in links)),
+        )
         after = Place(links[0].new.item.pointer, ("text",))
         subject = owned.item.id or pair.id_now(owned.group.id)
         yield Change("responsibility/split", message, subject, before, after)
@@ -146,19 +190,24 @@ def _gone(pair: Pair, owned: Owned, links: list[Link]) -> Iterator[Change]:
 
 def _keep(owned: Owned) -> str:
     if owned.item.id:
-        return f"If another responsibility continues it, write `derived_from: [{owned.item.id}]` there."
-    return "If another responsibility continues it, give both the same `id`."
+        return told("If another responsibility continues it, write `derived_from: [{id}]` there.", id=owned.item.id)
+    return told("If another responsibility continues it, give both the same `id`.")
 
 
 def _added(pair: Pair, owned: Owned) -> Change:
-    message = f"“{pair.new.words(owned.item.text)}” is new with {pair.new.group_name(owned.group)}."
+    name = pair.new.group_name(owned.group)
+    message = told("“{text}” is new with {group}.", text=pair.new.words(owned.item.text), group=name)
     after = Place(owned.item.pointer, ("text",))
     return Change("responsibility/added", message, owned.item.id or owned.group.id, None, after)
 
 
 def _merged(pair: Pair, owned: Owned, links: list[Link]) -> Change:
-    parts = joined(f"“{pair.old.words(link.old.item.text)}”" for link in links)
-    message = f"{parts} become “{pair.new.words(owned.item.text)}” ({pair.new.group_name(owned.group)})."
+    message = told(
+        "{parts} become “{text}” ({group}).",
+        parts=listed(quoted(pair.old.words(link.old.item.text)) for link in links),
+        text=pair.new.words(owned.item.text),
+        group=pair.new.group_name(owned.group),
+    )
     before, after = Place(links[0].old.item.pointer, ("text",)), Place(owned.item.pointer, ("text",))
     return Change("responsibility/merged", message, owned.item.id or owned.group.id, before, after)
 
@@ -168,33 +217,61 @@ def _changed(pair: Pair, link: Link) -> Iterator[Change]:
     if pair.now.get(old_group.id) == new_group.id and old == new:
         return
     words, name = pair.new.words(new.text), pair.new.group_name(new_group)
-    before, after = Place(old.pointer, ("text",)), Place(new.pointer, ("text",))
+    places = Place(old.pointer, ("text",)), Place(new.pointer, ("text",))
     subject = new.id or new_group.id
-    evidence = ("its words are nearly the same",) if how == "evidence" else ()
-    remedy = "Give both the same `id` to make it certain." if how == "evidence" else ""
+    evidence = (told("its words are nearly the same"),) if how == "evidence" else ()
+    remedy = told("Give both the same `id` to make it certain.") if how == "evidence" else ""
     if pair.now.get(old_group.id) != new_group.id:
-        message = f"“{words}” goes from {pair.old.group_name(old_group)} to {name}."
-        yield Change("responsibility/moved", message, subject, before, after, (), evidence, remedy)
+        was = pair.old.group_name(old_group)
+        message = told("“{text}” goes from {before} to {now}.", text=words, before=was, now=name)
+        yield Change("responsibility/moved", message, subject, *places, (), evidence, remedy)
     if old.text != new.text:
-        message = f"“{pair.old.words(old.text)}” reads “{words}” now ({name})."
-        yield Change("responsibility/reworded", message, subject, before, after, (), evidence, remedy)
+        was = pair.old.words(old.text)
+        message = told("“{before}” reads “{now}” now ({group}).", before=was, now=words, group=name)
+        yield Change("responsibility/reworded", message, subject, *places, (), evidence, remedy)
+    yield from _terms(pair, old, new, subject, words, name)
+    if old.id != new.id:
+        yield Change("responsibility/relabelled", _relabelled(old, new, words, name), subject, *places)
+    if (set(old.derived_from) ^ set(new.derived_from)) - {old.id, new.id}:
+        message = told("What “{text}” ({group}) continues is stated anew.", text=words, group=name)
+        yield Change("responsibility/lineage-changed", message, subject, *places)
+
+
+def _terms(
+    pair: Pair, old: Responsibility, new: Responsibility, subject: str, words: str, name: str
+) -> Iterator[Change]:
+    """What a group may do, in what, and when."""
     if old.authority != new.authority:
-        now, was = (f"to {item.authority}" if item.authority else "not stated" for item in (new, old))
-        message = f"In “{words}”, the authority of {name} is {now} now; before {was}."
+        message = told(
+            "In “{text}”, the authority of {group} is {now} now; before {before}.",
+            text=words,
+            group=name,
+            now=term(_AUTHORITIES, new.authority) or told("not stated"),
+            before=term(_AUTHORITIES, old.authority) or told("not stated"),
+        )
         at = Place(old.pointer, ("authority",)), Place(new.pointer, ("authority",))
         yield Change("responsibility/authority-changed", message, subject, *at)
-    for key in ("scope", "condition"):
-        if getattr(old, key) != getattr(new, key):
-            said = quoted(pair.new.words(getattr(new, key))), quoted(pair.old.words(getattr(old, key)))
-            message = f"The {key} of “{words}” ({name}) is {said[0]} now; before {said[1]}."
+    for key, said in _TERMS.items():
+        was, now = getattr(old, key), getattr(new, key)
+        if was != now:
+            now, was = quoted(pair.new.words(now)), quoted(pair.old.words(was))
+            message = told(said, text=words, group=name, now=now, before=was)
             at = Place(old.pointer, (key,)), Place(new.pointer, (key,))
             yield Change(f"responsibility/{key}-changed", message, subject, *at)
-    if old.id != new.id:
-        message = f"“{words}” ({name}) has the id `{new.id or 'none'}` now; before `{old.id or 'none'}`."
-        yield Change("responsibility/relabelled", message, subject, before, after)
-    if (set(old.derived_from) ^ set(new.derived_from)) - {old.id, new.id}:
-        message = f"What “{words}” ({name}) continues is stated anew."
-        yield Change("responsibility/lineage-changed", message, subject, before, after)
+
+
+def _relabelled(old: Responsibility, new: Responsibility, words: str, name: str) -> Told:
+    if not old.id:
+        return told("“{text}” ({group}) has the id `{now}` now; before none.", text=words, group=name, now=new.id)
+    if not new.id:
+        return told("“{text}” ({group}) has no id now; before `{before}`.", text=words, group=name, before=old.id)
+    return told(
+        "“{text}” ({group}) has the id `{now}` now; before `{before}`.",
+        text=words,
+        group=name,
+        now=new.id,
+        before=old.id,
+    )
 
 
 def _owned_twice(pair: Pair) -> Iterator[Change]:
@@ -205,8 +282,11 @@ def _owned_twice(pair: Pair) -> Iterator[Change]:
     for words, owners in after.items():
         had = before.get(words, [])
         if len(owners) > 1 and len(had) == 1:
-            names = joined(pair.new.group_name(owned.group) for owned in owners)
-            message = f"“{pair.new.words(owners[0].item.text)}” is owned by {names}."
+            message = told(
+                "“{text}” is owned by {owners}.",
+                text=pair.new.words(owners[0].item.text),
+                owners=listed(pair.new.group_name(owned.group) for owned in owners),
+            )
             places = Place(had[0].item.pointer), Place(owners[-1].item.pointer)
             subject = had[0].item.id or pair.id_now(had[0].group.id)
             yield Change("responsibility/owned-twice", message, subject, *places)
@@ -214,7 +294,8 @@ def _owned_twice(pair: Pair) -> Iterator[Change]:
         have = after.get(words, [])
         if len(owners) > 1 and len(have) == 1:
             owned = have[0]
-            message = f"“{pair.new.words(owned.item.text)}” is owned by {pair.new.group_name(owned.group)} alone."
+            name = pair.new.group_name(owned.group)
+            message = told("“{text}” is owned by {group} alone.", text=pair.new.words(owned.item.text), group=name)
             places = Place(owners[-1].item.pointer), Place(owned.item.pointer)
             yield Change("responsibility/owned-once", message, owned.item.id or owned.group.id, *places)
 
