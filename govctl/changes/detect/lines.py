@@ -2,6 +2,7 @@
 
 from collections import Counter
 from collections.abc import Iterator
+from typing import NamedTuple
 
 from govctl.changes.change import Change, ChangeKind, gain, loss, shift
 from govctl.changes.matching.groups import GroupMatch
@@ -10,17 +11,63 @@ from govctl.changes.paths import Path, stations
 from govctl.model.index import Index
 from govctl.model.parts import Line
 from govctl.source import Place
+from govctl.words.told import marked, told
+
+
+class _Sort(NamedTuple):
+    """A sort of line: its key, its family of changes, and what is said of it."""
+
+    key: str
+    name: str
+    words: str
+    meaning: str
+    lost: str
+    changed: str
+    gained: str
+
 
 _SORTS = (
-    ("escalates", "escalation", "escalates to", "Risks that it cannot settle have somewhere to go."),
-    ("advises", "advice", "advises", "Its advice is heard."),
-    ("consults", "consultation", "consults", "It asks before it decides."),
-    ("coordinates_with", "coordination", "coordinates with", "Work on both sides fits together."),
+    _Sort(
+        "escalates",
+        "escalation",
+        "escalates to",
+        "Risks that it cannot settle have somewhere to go.",
+        marked("{group} no longer escalates to {other}."),
+        marked("{group} escalates to {other} on other terms."),
+        marked("{group} escalates to {other} now."),
+    ),
+    _Sort(
+        "advises",
+        "advice",
+        "advises",
+        "Its advice is heard.",
+        marked("{group} no longer advises {other}."),
+        marked("{group} advises {other} on other terms."),
+        marked("{group} advises {other} now."),
+    ),
+    _Sort(
+        "consults",
+        "consultation",
+        "consults",
+        "It asks before it decides.",
+        marked("{group} no longer consults {other}."),
+        marked("{group} consults {other} on other terms."),
+        marked("{group} consults {other} now."),
+    ),
+    _Sort(
+        "coordinates_with",
+        "coordination",
+        "coordinates with",
+        "Work on both sides fits together.",
+        marked("{group} no longer coordinates with {other}."),
+        marked("{group} coordinates with {other} on other terms."),
+        marked("{group} coordinates with {other} now."),
+    ),
 )
 
 
 def _kinds() -> Iterator[ChangeKind]:
-    for _, name, words, meaning in _SORTS:
+    for _, name, words, meaning, *_ in _SORTS:
         lost, gained = f"{name}/lost", f"{name}/gained"
         yield loss(
             lost, gained, f"A group no longer {words} another.", f"No longer: {meaning[:1].lower()}{meaning[1:]}"
@@ -32,38 +79,44 @@ def _kinds() -> Iterator[ChangeKind]:
 
 
 KINDS: tuple[ChangeKind, ...] = tuple(_kinds())
+_WAY = {
+    "path/longer": marked("The way of {group} to the top is longer: {now}; before: {before}."),
+    "path/shorter": marked("The way of {group} to the top is shorter: {now}; before: {before}."),
+}
 
 
 def detect(pair: Pair) -> Iterator[Change]:
     """All changes of lines of groups that go on, and of their way to the top."""
     for match in pair.changed_groups():
-        for key, name, words, _ in _SORTS:
-            if getattr(match.old, key) != getattr(match.new, key):
-                yield from _lines(pair, match, key, name, words)
+        for sort in _SORTS:
+            if getattr(match.old, sort.key) != getattr(match.new, sort.key):
+                yield from _lines(pair, match, sort)
     for match in pair.groups.matches:
         yield from _path(pair, match, pair.old_paths[match.old.id], pair.new_paths[match.new.id])
 
 
-def _lines(pair: Pair, match: GroupMatch, key: str, name: str, words: str) -> Iterator[Change]:
+def _lines(pair: Pair, match: GroupMatch, sort: _Sort) -> Iterator[Change]:
     old: dict[str, list[Line]] = {}
     new: dict[str, list[Line]] = {}
-    for line in getattr(match.old, key):
+    for line in getattr(match.old, sort.key):
         old.setdefault(pair.follow(line.to)[0], []).append(line)
-    for line in getattr(match.new, key):
+    for line in getattr(match.new, sort.key):
         new.setdefault(line.to, []).append(line)
     group, subject = pair.new.group_name(match.new), match.new.id
-    under_old, under_new = pair.both(match, key)
+    under_old, under_new = pair.both(match, sort.key)
     for to, lines in old.items():
         if to not in new:
-            message = f"{group} no longer {words} {_name(pair.old, lines[0].to)}."
-            yield Change(f"{name}/lost", message, subject, Place(lines[0].pointer), under_new)
+            message = told(sort.lost, group=group, other=_name(pair.old, lines[0].to))
+            yield Change(f"{sort.name}/lost", message, subject, Place(lines[0].pointer), under_new)
         elif Counter(map(_terms, lines)) != Counter(map(_terms, new[to])):
-            message = f"{group} {words} {_name(pair.new, to)} on other terms."
-            yield Change(f"{name}/terms-changed", message, subject, Place(lines[0].pointer), Place(new[to][0].pointer))
+            message = told(sort.changed, group=group, other=_name(pair.new, to))
+            yield Change(
+                f"{sort.name}/terms-changed", message, subject, Place(lines[0].pointer), Place(new[to][0].pointer)
+            )
     for to, lines in new.items():
         if to not in old:
-            message = f"{group} {words} {_name(pair.new, to)} now."
-            yield Change(f"{name}/gained", message, subject, under_old, Place(lines[0].pointer))
+            message = told(sort.gained, group=group, other=_name(pair.new, to))
+            yield Change(f"{sort.name}/gained", message, subject, under_old, Place(lines[0].pointer))
 
 
 def _terms(line: Line) -> tuple[object, object]:
@@ -86,6 +139,5 @@ def _path(pair: Pair, match: GroupMatch, before: Path | None, after: Path | None
     name, places = pair.new.group_name(match.new), pair.both(match, "reports_to")
     now, was = stations(pair.new, after), stations(pair.old, before)
     if before.length and after.length:
-        kind, word = ("path/longer", "longer") if after.length > before.length else ("path/shorter", "shorter")
-        message = f"The way of {name} to the top is {word}: {now}; before: {was}."
-        yield Change(kind, message, match.new.id, *places)
+        kind = "path/longer" if after.length > before.length else "path/shorter"
+        yield Change(kind, told(_WAY[kind], group=name, now=now, before=was), match.new.id, *places)
