@@ -7,6 +7,7 @@ from govctl.changes.pair import Pair
 from govctl.changes.unordered import unordered
 from govctl.model.policy import RuleSetting, Waiver
 from govctl.source import Place
+from govctl.words.told import Day, marked, term, told
 
 KINDS: tuple[ChangeKind, ...] = (
     loss("policy/loosened", "policy/tightened", "A rule is checked less strictly.", "Flaws of this sort may pass."),
@@ -18,6 +19,12 @@ KINDS: tuple[ChangeKind, ...] = (
     edit("policy/kinds-changed", "The kinds of group beyond the standard ones change.", "Other kinds may be used."),
 )
 _STRICTNESS = {"off": 0, "note": 1, "warning": 2, "error": 3}
+_SEVERITIES = {
+    "off": marked("off"),
+    "note": marked("note"),
+    "warning": marked("warning"),
+    "error": marked("error"),
+}
 
 
 def detect(pair: Pair) -> Iterator[Change]:
@@ -26,14 +33,19 @@ def detect(pair: Pair) -> Iterator[Change]:
     if old == new:
         return
     places = Place(old.pointer), Place(new.pointer)
-    if (old.fail_on or "error") != (new.fail_on or "error"):
-        stricter = _STRICTNESS[new.fail_on or "error"] < _STRICTNESS[old.fail_on or "error"]
-        kind = "policy/tightened" if stricter else "policy/loosened"
-        message = f"Checking fails from {new.fail_on or 'error'} on; before from {old.fail_on or 'error'} on."
+    was, now = old.fail_on or "error", new.fail_on or "error"
+    if was != now:
+        kind = "policy/tightened" if _STRICTNESS[now] < _STRICTNESS[was] else "policy/loosened"
+        message = told(
+            "Checking fails from {now} on; before from {before} on.",
+            now=term(_SEVERITIES, now),
+            before=term(_SEVERITIES, was),
+        )
         yield Change(kind, message, "", *places)
     yield from _settings({one.rule: one for one in old.rules}, {one.rule: one for one in new.rules}, places)
     if dict(old.kinds) != dict(new.kinds):
-        yield Change("policy/kinds-changed", "The kinds of group beyond the standard ones change.", "", *places)
+        message = told("The kinds of group beyond the standard ones change.")
+        yield Change("policy/kinds-changed", message, "", *places)
     yield from _waivers(pair)
 
 
@@ -45,12 +57,15 @@ def _settings(
         if was.severity != now.severity and _strictness(was) != _strictness(now):
             stricter = _strictness(now) > _strictness(was)
             kind = "policy/tightened" if stricter else "policy/loosened"
-            message = (
-                f"The rule {rule} is {now.severity or 'as by default'} now; before {was.severity or 'by default'}."
+            message = told(
+                "The rule {rule} is {now} now; before {before}.",
+                rule=rule,
+                now=term(_SEVERITIES, now.severity) or told("as by default"),
+                before=term(_SEVERITIES, was.severity) or told("by default"),
             )
             yield Change(kind, message, rule, *places)
         if _parameters(was) != _parameters(now):
-            message = f"The rule {rule} is checked with other settings."
+            message = told("The rule {rule} is checked with other settings.", rule=rule)
             yield Change("policy/parameters-changed", message, rule, *places)
 
 
@@ -87,16 +102,24 @@ def _waivers(pair: Pair) -> Iterator[Change]:
     for key, same in old.items():
         one = same[-1]
         if key not in new:
-            message = f"{one.rule} is no longer waived for `{one.target}`."
+            message = told("{rule} is no longer waived for `{target}`.", rule=one.rule, target=one.target)
             yield Change("waiver/removed", message, pair.id_now(one.target), before=Place(one.pointer))
         elif _terms(same) != _terms(new[key]):
             now = new[key][-1]
-            message = (
-                f"The waiver of {one.rule} for `{now.target}` lasts until {now.until}: {pair.new.words(now.reason)}."
-            )
+            message = told("The waiver of {rule} for `{target}` lasts until {until}: {reason}.", **_said(pair, now))
             yield Change("waiver/changed", message, now.target, Place(one.pointer), Place(now.pointer))
     for key, same in new.items():
         if key not in old:
             one = same[-1]
-            message = f"{one.rule} is waived for `{one.target}` until {one.until}: {pair.new.words(one.reason)}."
+            message = told("{rule} is waived for `{target}` until {until}: {reason}.", **_said(pair, one))
             yield Change("waiver/added", message, one.target, after=Place(one.pointer))
+
+
+def _said(pair: Pair, waiver: Waiver) -> dict[str, str]:
+    """What a new waiver says, for a message."""
+    return {
+        "rule": waiver.rule,
+        "target": waiver.target,
+        "until": Day(waiver.until),
+        "reason": pair.new.words(waiver.reason),
+    }
