@@ -8,13 +8,12 @@ from typing import NamedTuple
 
 from govctl.changes.change import Judgement
 from govctl.changes.compared import Compared, LocatedChange
-from govctl.changes.detect.questions import OPEN
 from govctl.reports.html_page import language, words
 from govctl.reports.judgements import WORDS
 from govctl.reports.numbers import Row
 from govctl.reports.stats_table import cut
 from govctl.words.catalogue import Words
-from govctl.words.told import marked
+from govctl.words.told import Told, marked
 
 FEWEST = 12
 """Up to so many changes are seen at a glance anyway"""
@@ -68,7 +67,14 @@ def summary(compared: Compared, numbers: Sequence[Row], says: Words) -> Iterator
 
 
 def _entry(number: int, change: LocatedChange, says: Words) -> _Entry:
-    return number, change, cut(says.retold(change.message.removeprefix(OPEN)), _LONGEST)
+    return number, change, cut(says.retold(_line(change)), _LONGEST)
+
+
+def _line(change: LocatedChange) -> str:
+    """The message; of a question that is newly open the question alone, as the heading says that it is."""
+    message = change.message
+    question = message.values.get("question") if isinstance(message, Told) else None
+    return question if isinstance(question, str) else message
 
 
 def _lines(entry: _Entry, stops: str) -> int:

@@ -9,6 +9,7 @@ from pypdf import PdfReader
 from govctl.cli.front import run
 from govctl.metrics.measure import exactly
 from govctl.reports.html_changes import render
+from govctl.words.told import told
 from tests.browser.chromium import Tab
 from tests.reports.made_changes import ENGLISH, change, compared, real
 
@@ -54,7 +55,8 @@ def test_the_first_sheet_is_one_sheet_however_much_changes(longest: int, fails: 
     words = "The parish council of the united villages loses its seat in the committee for roads and bridges, number"
     said = [f"{words} {number} {'x ' * (number * 7 % (longest // 2 + 1))}" for number in range(40)]
     lost = [change("seat/lost", one, fails=fails and number > 0) for number, one in enumerate(said)]
-    asked = [change("question/opened", f"Open: Who clears the snow in street {number}?") for number in range(20)]
+    streets = [f"Who clears the snow in street {number}?" for number in range(20)]
+    asked = [change("question/opened", told("Open: {question}", question=street)) for street in streets]
     numbers = tuple(real().metrics[0]._replace(title=f"Number {n}", before=exactly(n)) for n in range(17, 35))
     file = tmp_path / "many.html"
     file.write_text(render(compared(*lost, *asked, waived=3)._replace(metrics=numbers), ENGLISH), encoding="utf-8")

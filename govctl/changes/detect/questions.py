@@ -10,6 +10,7 @@ from govctl.metrics.requirements import is_met
 from govctl.model.element import Unknown
 from govctl.model.governance import Check, OpenQuestion, Requirement
 from govctl.source import Place
+from govctl.words.told import marked, told
 
 KINDS: tuple[ChangeKind, ...] = (
     gain("requirement/added", "requirement/dropped", "A requirement is added.", "More is asked of the governance."),
@@ -27,8 +28,15 @@ KINDS: tuple[ChangeKind, ...] = (
     shift("question/owner-changed", "Somebody else settles an open question.", "Another has to act."),
     edit("question/details-changed", "Details of an open question change.", "Its subject, day or source."),
 )
-OPEN = "Open: "
-"""Stands before a question that is newly open."""
+_ADDED = {
+    True: marked("The requirement “{text}” is added and met."),
+    False: marked("The requirement “{text}” is added and not met."),
+    None: marked("The requirement “{text}” is added; nothing tests whether it is met."),
+}
+_REWORDED = {
+    "requirement": marked("The requirement “{before}” reads “{now}” now."),
+    "question": marked("The open question “{before}” reads “{now}” now."),
+}
 
 
 def detect(pair: Pair) -> Iterator[Change]:
@@ -41,15 +49,12 @@ def _requirements(pair: Pair) -> Iterator[Change]:
     old, new = (once(index.governance.requirements) for index in (pair.old, pair.new))
     matched = match_asked(pair.old, pair.new, old, new, by_evidence=pair.by_evidence)
     for one in (old[number] for number in matched.gone):
-        message = f"The requirement “{pair.old.words(one.text)}” is dropped."
+        message = told("The requirement “{text}” is dropped.", text=pair.old.words(one.text))
         yield Change("requirement/dropped", message, one.id, before=Place(one.pointer, on_key=True))
     for before, after in matched.same:
         yield from _requirement(pair, old[before], new[after])
     for one in (new[number] for number in matched.come):
-        met = {True: " and met", False: " and not met", None: "; nothing tests whether it is met"}[
-            is_met(pair.new, one)
-        ]
-        message = f"The requirement “{pair.new.words(one.text)}” is added{met}."
+        message = told(_ADDED[is_met(pair.new, one)], text=pair.new.words(one.text))
         yield Change("requirement/added", message, one.id, after=Place(one.pointer, on_key=True))
 
 
@@ -58,14 +63,16 @@ def _requirement(pair: Pair, old: Requirement, new: Requirement) -> Iterator[Cha
     words = pair.new.words(new.text)
     was, now = is_met(pair.old, old), is_met(pair.new, new)
     if now is True and was is False:
-        yield Change("requirement/now-met", f"“{words}” is met now.", new.id, *places)
+        yield Change("requirement/now-met", told("“{text}” is met now.", text=words), new.id, *places)
     elif now is False and was is True:
-        yield Change("requirement/now-unmet", f"“{words}” is no longer met.", new.id, *places)
+        yield Change("requirement/now-unmet", told("“{text}” is no longer met.", text=words), new.id, *places)
     yield from _words(pair, old, new, "requirement", "requirement/record-changed")
     if unordered(_test(pair, old)) != unordered((new.check, new.evidence)):
-        yield Change("requirement/test-changed", f"“{words}” is tested in another way.", new.id, *places)
+        message = told("“{text}” is tested in another way.", text=words)
+        yield Change("requirement/test-changed", message, new.id, *places)
     if unordered((old.source, old.notes)) != unordered((new.source, new.notes)):
-        yield Change("requirement/record-changed", f"Notes or sources of “{words}” change.", new.id, *places)
+        message = told("Notes or sources of “{text}” change.", text=words)
+        yield Change("requirement/record-changed", message, new.id, *places)
 
 
 def _words(
@@ -76,12 +83,13 @@ def _words(
     was, now = pair.old.words(old.text), pair.new.words(new.text)
     if old.text != new.text:
         by_words = old.id != new.id
-        evidence = ("its words are nearly the same",) if by_words else ()
-        remedy = f"To make it certain, keep the id `{old.id}`." if by_words else ""
-        message = f"The {noun.replace('question', 'open question')} “{was}” reads “{now}” now."
+        evidence = (told("its words are nearly the same"),) if by_words else ()
+        remedy = told("To make it certain, keep the id `{id}`.", id=old.id) if by_words else ""
+        message = told(_REWORDED[noun], before=was, now=now)
         yield Change(f"{noun}/reworded", message, new.id, *places, (), evidence, remedy)
     elif old.id != new.id:
-        yield Change(relabelled, f"“{now}” has the id `{new.id}` now; before `{old.id}`.", new.id, *places)
+        message = told("“{text}” has the id `{now}` now; before `{before}`.", text=now, now=new.id, before=old.id)
+        yield Change(relabelled, message, new.id, *places)
 
 
 def _test(pair: Pair, old: Requirement) -> tuple[Check | None, tuple[str, ...]]:
@@ -100,12 +108,12 @@ def _questions(pair: Pair) -> Iterator[Change]:
     old, new = (once(index.governance.open_questions) for index in (pair.old, pair.new))
     matched = match_asked(pair.old, pair.new, old, new, by_evidence=pair.by_evidence)
     for one in (old[number] for number in matched.gone):
-        message = f"“{pair.old.words(one.text)}” is no longer an open question."
+        message = told("“{text}” is no longer an open question.", text=pair.old.words(one.text))
         yield Change("question/closed", message, one.id, before=Place(one.pointer, on_key=True))
     for before, after in matched.same:
         yield from _question(pair, old[before], new[after])
     for one in (new[number] for number in matched.come):
-        message = f"{OPEN}{pair.new.words(one.text)}"
+        message = told("Open: {question}", question=pair.new.words(one.text))
         yield Change("question/opened", message, one.id, after=Place(one.pointer, on_key=True))
 
 
@@ -115,13 +123,14 @@ def _question(pair: Pair, old: OpenQuestion, new: OpenQuestion) -> Iterator[Chan
     yield from _words(pair, old, new, "question", "question/details-changed")
     old = old._replace(about=pair.follow(*old.about))
     if (pair.follow(old.owner)[0] if isinstance(old.owner, str) else old.owner) != new.owner:
-        owner = _owner(pair, new.owner)
-        yield Change("question/owner-changed", f"“{words}” is to be settled by {owner} now.", new.id, *places)
+        message = told("“{text}” is to be settled by {owner} now.", text=words, owner=_owner(pair, new.owner))
+        yield Change("question/owner-changed", message, new.id, *places)
     if unordered(old._replace(id=new.id, text=new.text, owner=new.owner)) != unordered(new):
-        yield Change("question/details-changed", f"Details of “{words}” change.", new.id, *places)
+        message = told("Details of “{text}” change.", text=words)
+        yield Change("question/details-changed", message, new.id, *places)
 
 
 def _owner(pair: Pair, owner: str | Unknown | None) -> str:
     if not isinstance(owner, str):
-        return "somebody unknown" if owner else "nobody stated"
+        return told("somebody unknown") if owner else told("nobody stated")
     return pair.new.group_name(owner) if owner in pair.new.groups else pair.new.organisation_name(owner)
