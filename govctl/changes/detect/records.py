@@ -11,6 +11,7 @@ from govctl.changes.unordered import unordered
 from govctl.model.group import Group
 from govctl.model.parts import Citation, Line, Meetings, Responsibility, Seat
 from govctl.model.text import Text
+from govctl.words.told import marked, told
 
 Part = Group | Seat | Responsibility | Line | Meetings
 
@@ -19,6 +20,11 @@ KINDS: tuple[ChangeKind, ...] = (
     edit("record/sources-changed", "The sources of facts about a group change.", "Facts are looked up elsewhere."),
     edit("record/lineage-changed", "What a group continues is stated anew.", "Only the record changes."),
 )
+_CHANGES = {
+    "record/notes-changed": marked("Remarks on {group} change."),
+    "record/sources-changed": marked("Sources of facts about {group} change."),
+}
+"""In the order of `_records`"""
 
 
 def detect(pair: Pair) -> Iterator[Change]:
@@ -31,14 +37,13 @@ def detect(pair: Pair) -> Iterator[Change]:
     for match in pair.changed_groups():
         name, places = pair.new.group_name(match.new), (heading(match.old), heading(match.new))
         before, after = zip((match.old, match.new), *_parts(pair, match), *duties[match.new.id], strict=True)
-        for position, (kind, words) in enumerate(
-            (("record/notes-changed", "Remarks on"), ("record/sources-changed", "Sources of facts about"))
-        ):
-            if _records(before)[position] != _records(after)[position]:
-                yield Change(kind, f"{words} {name} change.", match.new.id, *places)
+        for (kind, words), was, now in zip(_CHANGES.items(), _records(before), _records(after), strict=True):
+            if was != now:
+                yield Change(kind, told(words, group=name), match.new.id, *places)
         restated = set(match.old.derived_from) ^ set(match.new.derived_from)
         if restated - explained[match.new.id] - {match.old.id, match.new.id}:
-            yield Change("record/lineage-changed", f"What {name} continues is stated anew.", match.new.id, *places)
+            message = told("What {group} continues is stated anew.", group=name)
+            yield Change("record/lineage-changed", message, match.new.id, *places)
 
 
 def _records(parts: Iterable[Part]) -> tuple[object, object]:
