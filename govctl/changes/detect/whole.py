@@ -5,9 +5,13 @@ from collections.abc import Iterator
 from govctl.changes.change import Change, ChangeKind, edit, gain, loss, shift
 from govctl.changes.pair import Pair
 from govctl.changes.unordered import unordered
+from govctl.model.element import Unknown
 from govctl.model.governance import Mandate
+from govctl.model.parts import Date
 from govctl.model.text import Text
 from govctl.source import Place
+from govctl.words.terms import GOVERNANCE_STATUSES
+from govctl.words.told import Day, marked, term, told
 
 KINDS: tuple[ChangeKind, ...] = (
     edit("governance/renamed", "The governance has another name.", "The same under another name."),
@@ -23,13 +27,14 @@ KINDS: tuple[ChangeKind, ...] = (
     edit("mandate/details-changed", "Kind, source or notes of a mandate change.", "Only the record changes."),
 )
 _FIELDS = (
-    ("name", "governance/renamed", "The governance is called"),
-    ("id", "governance/relabelled", "The id of the governance is"),
-    ("status", "governance/status-changed", "The governance is"),
-    ("language", "governance/language-changed", "The language is"),
-    ("purpose", "governance/purpose-changed", "The purpose is"),
-    ("scope", "governance/scope-changed", "The scope is"),
+    ("name", "governance/renamed", marked("The governance is called {now} now; before {before}.")),
+    ("id", "governance/relabelled", marked("The id of the governance is {now} now; before {before}.")),
+    ("status", "governance/status-changed", marked("The governance is {now} now; before {before}.")),
+    ("language", "governance/language-changed", marked("The language is {now} now; before {before}.")),
+    ("purpose", "governance/purpose-changed", marked("The purpose is {now} now; before {before}.")),
+    ("scope", "governance/scope-changed", marked("The scope is {now} now; before {before}.")),
 )
+_STATUSES = {**GOVERNANCE_STATUSES, "active": marked("active")}
 
 
 def detect(pair: Pair) -> Iterator[Change]:
@@ -38,16 +43,26 @@ def detect(pair: Pair) -> Iterator[Change]:
     for key, kind, words in _FIELDS:
         was, now = getattr(old, key), getattr(new, key)
         if was != now:
-            message = f"{words} {pair.new_words(now)} now; before {pair.old_words(was)}."
+            said = pair.new_words(now), pair.old_words(was)
+            if key == "status":
+                said = term(_STATUSES, now), term(_STATUSES, was)
+            message = told(words, now=said[0], before=said[1])
             yield Change(kind, message, new.id, Place(old.pointer, (key,)), Place(new.pointer, (key,)))
     if (old.valid_from, old.valid_to) != (new.valid_from, new.valid_to):
-        message = f"It applies from {new.valid_from or 'a day not stated'} to {new.valid_to or 'a day not stated'}."
+        message = told("It applies from {start} to {end}.", start=_day(new.valid_from), end=_day(new.valid_to))
         places = Place(old.pointer, ("valid_from",)), Place(new.pointer, ("valid_from",))
         yield Change("governance/validity-changed", message, new.id, *places)
     if unordered(old.notes) != unordered(new.notes):
         places = Place(old.pointer, ("notes",)), Place(new.pointer, ("notes",))
-        yield Change("governance/notes-changed", "The remarks on the governance as a whole change.", new.id, *places)
+        message = told("The remarks on the governance as a whole change.")
+        yield Change("governance/notes-changed", message, new.id, *places)
     yield from _mandates(pair)
+
+
+def _day(date: Date | Unknown | None) -> str:
+    if isinstance(date, Unknown):
+        return told("unknown")
+    return Day(date) if date else told("a day not stated")
 
 
 def _mandates(pair: Pair) -> Iterator[Change]:
@@ -55,14 +70,14 @@ def _mandates(pair: Pair) -> Iterator[Change]:
     for text, same in old.items():
         one = same[0]
         if text not in new:
-            message = f"The mandate “{pair.old.words(text)}” is no longer stated."
+            message = told("The mandate “{text}” is no longer stated.", text=pair.old.words(text))
             yield Change("mandate/lost", message, "", before=Place(one.pointer))
         elif unordered(tuple(same)) != unordered(tuple(new[text])):
-            message = f"Details of the mandate “{pair.new.words(text)}” change."
+            message = told("Details of the mandate “{text}” change.", text=pair.new.words(text))
             yield Change("mandate/details-changed", message, "", Place(one.pointer), Place(new[text][0].pointer))
     for text, same in new.items():
         if text not in old:
-            message = f"The mandate “{pair.new.words(text)}” is stated."
+            message = told("The mandate “{text}” is stated.", text=pair.new.words(text))
             yield Change("mandate/gained", message, "", after=Place(same[0].pointer))
 
 
