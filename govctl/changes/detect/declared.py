@@ -4,26 +4,87 @@ from collections.abc import Iterator
 from typing import Any, NamedTuple
 
 from govctl.changes.change import Change, ChangeKind, edit, shift
-from govctl.changes.pair import Pair, joined
+from govctl.changes.pair import Pair
 from govctl.changes.unordered import unordered
 from govctl.model.index import Index
 from govctl.source import Place
+from govctl.words.told import listed, marked, term, told
 
 
 class _Section(NamedTuple):
+    """A section of the file, and what is said of an element that comes, goes, or is another."""
+
     attribute: str
     family: str
     noun: str
-    name_field: str
+    come: str
+    gone: str
+    renamed: str
+    details: str
+    name_field: str = "name"
 
 
 _SECTIONS = (
-    _Section("levels", "level", "level", "name"),
-    _Section("organisations", "organisation", "organisation", "name"),
-    _Section("people", "person", "person", "name"),
-    _Section("initiatives", "initiative", "related initiative", "name"),
-    _Section("sources", "source", "source", "title"),
+    _Section(
+        "levels",
+        "level",
+        "level",
+        marked("The level {name} is added."),
+        marked("The level {name} is taken away."),
+        marked("The level {before} is called {now} now."),
+        marked("Details of the level {name} change: {details}."),
+    ),
+    _Section(
+        "organisations",
+        "organisation",
+        "organisation",
+        marked("The organisation {name} is declared."),
+        marked("The organisation {name} is no longer declared."),
+        marked("The organisation {before} is called {now} now."),
+        marked("Details of the organisation {name} change: {details}."),
+    ),
+    _Section(
+        "people",
+        "person",
+        "person",
+        marked("The person {name} is declared."),
+        marked("The person {name} is no longer declared."),
+        marked("The person {before} is called {now} now."),
+        marked("Details of the person {name} change: {details}."),
+    ),
+    _Section(
+        "initiatives",
+        "initiative",
+        "related initiative",
+        marked("The related initiative {name} is added."),
+        marked("The related initiative {name} is taken away."),
+        marked("The related initiative {before} is called {now} now."),
+        marked("Details of the related initiative {name} change: {details}."),
+    ),
+    _Section(
+        "sources",
+        "source",
+        "source",
+        marked("The source {name} is added."),
+        marked("The source {name} is taken away."),
+        marked("The source {before} is called {now} now."),
+        marked("Details of the source {name} change: {details}."),
+        "title",
+    ),
 )
+_DETAILS = {
+    "abbreviation": marked("abbreviation"),
+    "contact": marked("contact"),
+    "date": marked("date"),
+    "description": marked("description"),
+    "kind": marked("kind"),
+    "notes": marked("notes"),
+    "organisation": marked("organisation"),
+    "part_of": marked("part of"),
+    "publisher": marked("publisher"),
+    "source": marked("source"),
+    "url": marked("url"),
+}
 
 
 def _kinds() -> Iterator[ChangeKind]:
@@ -48,12 +109,6 @@ def _kinds() -> Iterator[ChangeKind]:
 
 
 KINDS: tuple[ChangeKind, ...] = tuple(_kinds())
-_WORDS = {
-    "added": "is added",
-    "removed": "is taken away",
-    "declared": "is declared",
-    "not-declared": "is no longer declared",
-}
 
 
 def detect(pair: Pair) -> Iterator[Change]:
@@ -66,13 +121,13 @@ def detect(pair: Pair) -> Iterator[Change]:
         )
         for name, element in old.items():
             if name not in new:
-                message = f"The {section.noun} {_name(pair.old, section, element)} {_WORDS[gone]}."
+                message = told(section.gone, name=_name(pair.old, section, element))
                 yield Change(f"{section.family}/{gone}", message, name, before=_at(section, element))
             elif element != new[name]:
                 yield from _changed(pair, section, element, new[name])
         for name, element in new.items():
             if name not in old:
-                message = f"The {section.noun} {_name(pair.new, section, element)} {_WORDS[come]}."
+                message = told(section.come, name=_name(pair.new, section, element))
                 yield Change(f"{section.family}/{come}", message, name, after=_at(section, element))
     yield from _level_order(pair)
 
@@ -82,16 +137,16 @@ def _changed(pair: Pair, section: _Section, old: Any, new: Any) -> Iterator[Chan
     was, now = (getattr(element, section.name_field) for element in (old, new))
     name = _name(pair.new, section, new)
     if was != now:
-        message = f"The {section.noun} {_name(pair.old, section, old)} is called {name} now."
+        message = told(section.renamed, before=_name(pair.old, section, old), now=name)
         yield Change(f"{section.family}/renamed", message, new.id, before, after)
     other = [
-        field.replace("_", " ")
+        term(_DETAILS, field)
         for field in type(new)._fields
         if field not in ("pointer", section.name_field)
         and unordered(getattr(old, field)) != unordered(getattr(new, field))
     ]
     if other:
-        message = f"Details of the {section.noun} {name} change: {joined(other)}."
+        message = told(section.details, name=name, details=listed(other))
         yield Change(f"{section.family}/details-changed", message, new.id, before, after)
 
 
@@ -108,5 +163,5 @@ def _level_order(pair: Pair) -> Iterator[Change]:
     new = [level for level in pair.new.governance.levels if level.id in pair.old.levels]
     if [level.id for level in old] != [level.id for level in new]:
         order = ", ".join(f"`{level.id}`" for level in new)
-        message = f"The order of the levels is now {order}."
+        message = told("The order of the levels is now {order}.", order=order)
         yield Change("level/order-changed", message, "", Place(old[0].pointer), Place(new[0].pointer))
