@@ -60,6 +60,9 @@ def render(
     responsibilities: Annotated[
         bool, typer.Option("--responsibilities", help="With --diff: arrows for responsibilities that change hands.")
     ] = False,
+    seats: Annotated[
+        bool, typer.Option("--seats", help="Say on each card who sits there, and not only how many.")
+    ] = False,
     focus: Annotated[str, typer.Option(metavar="ID", help="Draw the surroundings of one group.")] = "",
     depth: Annotated[
         int | None, typer.Option(min=0, metavar="N", help="With --focus: how many steps up and down. Left out: all.")
@@ -116,6 +119,8 @@ def render(
             "--responsibilities shows what goes from group to group in a proposal.",
             "Add --diff; or `--view responsibilities` for who answers for what.",
         )
+    if seats and view != View.CHART:
+        raise UsageError("--seats is for the chart.", "`--view matrix` has all seats, by organisation.")
     if depth is not None and not focus:
         raise UsageError("--depth counts from the group that --focus names.", "Name it with --focus ID.")
     wish = Wish(
@@ -124,6 +129,7 @@ def render(
         theme_named(theme),
         scale=scale,
         responsibilities=responsibilities,
+        seats=seats,
         pages=pages,
         language=language,
         catalogues=catalogues,

@@ -2,6 +2,7 @@
 
 from govctl.diagrams.chart import Said
 from govctl.diagrams.seat import seat_name
+from govctl.diagrams.seated import seated_texts
 from govctl.diagrams.text.lines import DOT
 from govctl.model.element import UNKNOWN
 from govctl.model.group import Group
@@ -10,8 +11,8 @@ from govctl.model.parts import Meetings, Range, Seat
 from govctl.words.catalogue import Words
 
 
-def card_texts(index: Index, group: Group, words: Words) -> tuple[Said, ...]:
-    """Kind, name, chair, members and meetings; unknown is said, not left out."""
+def card_texts(index: Index, group: Group, words: Words, *, seats: bool = False) -> tuple[Said, ...]:
+    """Kind, name, chair, members and meetings; unknown is said, not left out. With `seats` also who sits there."""
     kind = kind_text(index, group, words)
     texts = (Said(kind, "kind"),) if kind else ()
     return (
@@ -19,6 +20,7 @@ def card_texts(index: Index, group: Group, words: Words) -> tuple[Said, ...]:
         Said(index.group_name(group), "name"),
         Said(chair_text(index, group, words)),
         Said(f"{members_text(group, words)} · {meetings_text(group, words)}"),
+        *(seated_texts(index, group, words) if seats else ()),
         *line_texts(index, group, words),
     )
 

@@ -22,5 +22,7 @@ class Drawing(NamedTuple):
     theme: Theme = DEFAULT
     scale: float = 2.0
     """Pixels to a point, for formats that have pixels"""
+    seats: bool = False
+    """Whether cards say who sits in each group"""
     findings: tuple[Diagnosis, ...] = ()
     """What the rules say, for formats that show it"""

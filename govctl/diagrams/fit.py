@@ -153,14 +153,17 @@ def _aside(outline: _Outline, room: float, width: float) -> float:
 
 
 def _closely_set(chart: Chart) -> Chart:
-    """The chart with the facts of each card in one run of text, and after them the changes in another."""
+    """The chart with the facts of each card in one run of text, and the changes in another."""
     return chart._replace(cards=tuple(card._replace(texts=_runs(card.texts)) for card in chart.cards))
 
 
 def _runs(texts: tuple[Said, ...]) -> tuple[Said, ...]:
-    runs = tuple(
-        Said(DOT.join(said.words for said in texts if said.style == style), f"{style}s")
-        for style in ("fact", "change")
-        if any(said.style == style for said in texts)
-    )
-    return (*(said for said in texts if said.style not in ("fact", "change")), *runs)
+    found: dict[str, Said] = {}
+    for number, said in enumerate(texts):
+        if said.style not in ("fact", "change"):
+            found[str(number)] = said
+        elif said.style in found:
+            found[said.style] = Said(f"{found[said.style].words}{DOT}{said.words}", f"{said.style}s")
+        else:
+            found[said.style] = Said(said.words, f"{said.style}s")
+    return tuple(found.values())

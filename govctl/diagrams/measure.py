@@ -37,6 +37,7 @@ STYLES = {
     "name": Style(11.5, 13, bold=True, most=5),
     "fact": Style(9.2, 11.5, most=3),
     "change": Style(9.2, 11.5, most=3),
+    "seats": Style(9.2, 11.5, most=12),
     "facts": Style(9.2, 11.5, most=12),
     "changes": Style(9.2, 11.5, most=12),
     "more": Style(9.2, 12.5, bold=True),

@@ -15,12 +15,14 @@ _DOUBLE = frozenset(["steering_group", "committee"])
 _ROUND = frozenset(["reference_group", "user_group"])
 
 
-def organisation_chart(index: Index, words: Words, footer: str = "") -> Chart:
-    """The whole organisation."""
+def organisation_chart(index: Index, words: Words, footer: str = "", *, seats: bool = False) -> Chart:
+    """The whole organisation; with `seats` each card says who sits there."""
     governance = index.governance
     groups = tuple(index.groups.values())
     bands = Bands(level_names(index), groups, words)
-    cards = [Card(group.id, bands.of(group), card_texts(index, group, words), form(group)) for group in groups]
+    cards = [
+        Card(group.id, bands.of(group), card_texts(index, group, words, seats=seats), form(group)) for group in groups
+    ]
     links = tuple(links_of(index))
     drawn = {card.id for card in cards}
     links = tuple(link for link in links if link.begin in drawn and link.end in drawn)

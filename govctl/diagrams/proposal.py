@@ -25,27 +25,31 @@ def proposal_chart(
     only: frozenset[str] | None = None,
     *,
     responsibilities: bool = False,
+    seats: bool = False,
 ) -> Chart:
     """Both organisations in one picture.
 
     `only` holds the ids, old and new, of the groups to draw; with `responsibilities` an arrow shows each responsibility
-    that goes to another group.
+    that goes to another group, with `seats` each card says who sits there.
     """
-    return _Proposal(pair, words, only, responsibilities).chart(footer)
+    return _Proposal(pair, words, only, responsibilities, seats).chart(footer)
 
 
 class _Proposal:
-    def __init__(self, pair: Pair, words: Words, only: frozenset[str] | None, responsibilities: bool) -> None:
+    def __init__(
+        self, pair: Pair, words: Words, only: frozenset[str] | None, responsibilities: bool, seats: bool
+    ) -> None:
         self._pair = pair
         self._words = words
         self._responsibilities = responsibilities
+        self._seats = seats
         self._merged = {old.id: new for old, new in pair.groups.merged}
         self._split = {new.id: old for old, new in pair.groups.split}
         self._ghosts = {old.id: old for old, _ in pair.groups.merged} | {old.id: old for old in pair.groups.dropped}
         for match in pair.groups.matches:
             self._ghosts.pop(match.old.id, None)
         self._old_of = {match.new.id: match.old for match in pair.groups.matches}
-        self._changed = Changed(pair, words)
+        self._changed = Changed(pair, words, seats=seats)
         self._part = only is not None
         self._groups = [group for group in pair.new.groups.values() if only is None or group.id in only]
         if only is not None:
@@ -104,7 +108,7 @@ class _Proposal:
 
     def _card(self, group: Group, bands: Bands) -> Card:
         old = self._old_of.get(group.id)
-        texts = card_texts(self._pair.new, group, self._words)
+        texts = card_texts(self._pair.new, group, self._words, seats=self._seats)
         if old is None:
             origin = self._split.get(group.id)
             if origin is not None:
@@ -119,7 +123,7 @@ class _Proposal:
         return self._marked(Card(group.id, bands.of(group), changed.texts, form(group)), changed.mark)
 
     def _ghost(self, group: Group, bands: Bands) -> Card:
-        texts = ghost_texts(card_texts(self._pair.old, group, self._words))
+        texts = ghost_texts(card_texts(self._pair.old, group, self._words, seats=self._seats))
         follower = self._merged.get(group.id)
         if follower is not None:
             name = self._pair.new.group_name(follower)

@@ -8,11 +8,13 @@ from govctl.changes.pair import Pair
 from govctl.diagrams.card import chair_text, kind_text, line_texts, meetings_text, members_text
 from govctl.diagrams.chart import Said
 from govctl.diagrams.seat import seat_name
+from govctl.diagrams.seated import STYLE as SEATED
+from govctl.diagrams.seated import seated_texts
 from govctl.diagrams.text.lines import DOT
 from govctl.model.element import UNKNOWN
 from govctl.model.group import Group
 from govctl.model.index import Index
-from govctl.model.parts import Seat
+from govctl.model.parts import Seat, known_seats
 from govctl.words.catalogue import Words
 
 
@@ -35,10 +37,11 @@ class Tally(NamedTuple):
 class Changed:
     """What is counted once for all cards."""
 
-    def __init__(self, pair: Pair, words: Words) -> None:
-        """Follows the responsibilities from group to group."""
+    def __init__(self, pair: Pair, words: Words, *, seats: bool = False) -> None:
+        """Follows the responsibilities from group to group; `seats`: whether cards say who sits there."""
         self.pair = pair
         self.words = words
+        self.seats = seats
         self._received: Counter[str] = Counter()
         self._handed_over: Counter[str] = Counter()
         self._begun: dict[str, set[int]] = {}
@@ -65,9 +68,11 @@ class Changed:
 
 
 def ghost_texts(texts: tuple[Said, ...]) -> tuple[Said, ...]:
-    """The texts of a card whose group is no more: its name struck through, without the facts."""
+    """The texts of a card whose group is no more: its name, and those who sat there, struck through; without the facts."""
     return tuple(
-        said._replace(style="name-gone") if said.style == "name" else said for said in texts if said.style != "fact"
+        said._replace(style=f"{said.style}-gone") if said.style in ("name", SEATED) else said
+        for said in texts
+        if said.style != "fact"
     )
 
 
@@ -84,6 +89,7 @@ def changed_texts(changed: Changed, old: Group, new: Group) -> CardChange:
         *texts,
         Said(is_named, "name"),
         *_facts(changed, old, new),
+        *(seated_texts(pair.new, _as_before(changed, old, new), words) if changed.seats else ()),
         *line_texts(pair.new, new, words),
         *(Said(text, "change") for text in news),
     )
@@ -93,6 +99,29 @@ def changed_texts(changed: Changed, old: Group, new: Group) -> CardChange:
     if was_named != is_named:
         return CardChange(texts, "renamed")
     return CardChange(texts, "changed" if visible or _lines(pair, old) != _lines(pair, new) else "")
+
+
+def _as_before(changed: Changed, old: Group, new: Group) -> Group:
+    """The new group with the seats and offices alone that no line on changes tells of."""
+    pair = changed.pair
+    seats = pair.seats.get(new.id)
+    told = {seat.pointer for key, seat in seats.gained if key == "guests" or _is_stated(old, key)} if seats else set()
+    told |= {now.pointer for (was, _), (key, now) in seats.kept if was != key} if seats else set()
+    offices = {
+        key: getattr(new, key)
+        for key in ("deputy_chair", "secretariat")
+        if _who(pair.old, getattr(old, key), changed.words) == _who(pair.new, getattr(new, key), changed.words)
+    }
+    return new._replace(
+        members=tuple(seat for seat in known_seats(new.members) if seat.pointer not in told),
+        guests=tuple(seat for seat in known_seats(new.guests) if seat.pointer not in told),
+        deputy_chair=offices.get("deputy_chair"),
+        secretariat=offices.get("secretariat"),
+    )
+
+
+def _is_stated(group: Group, key: str) -> bool:
+    return isinstance(getattr(group, key), tuple)
 
 
 def _moved(pair: Pair, old: Group, new: Group) -> bool:
@@ -153,11 +182,11 @@ def _seats(pair: Pair, old: Group, new: Group, words: Words) -> Iterator[str]:
     seats = pair.seats.get(new.id)
     if seats is None:
         return
-    stated = {key for key in ("members", "guests") if isinstance(getattr(old, key), tuple)}
-    kept_on = {key for key in ("members", "guests") if isinstance(getattr(new, key), tuple)}
-    yield from _signed("+", [seat_name(pair.new, seat, words) for key, seat in seats.gained if key in stated])
-    yield from _signed("−", [seat_name(pair.old, seat, words) for key, seat in seats.lost if key in kept_on])
-    guests = [seat_name(pair.new, seat, words) for key, seat in seats.gained if key == "guests" and key not in stated]
+    yield from _signed("+", [seat_name(pair.new, seat, words) for key, seat in seats.gained if _is_stated(old, key)])
+    yield from _signed("−", [seat_name(pair.old, seat, words) for key, seat in seats.lost if _is_stated(new, key)])
+    guests = [
+        seat_name(pair.new, seat, words) for key, seat in seats.gained if key == "guests" and not _is_stated(old, key)
+    ]
     if guests:
         yield words.say("guests now stated: {names}", names=", ".join(guests))
     turned = [(was, key, seat_name(pair.new, now, words)) for (was, _), (key, now) in seats.kept if was != key]

@@ -35,6 +35,8 @@ class Wish(NamedTuple):
     scale: float = 2.0
     responsibilities: bool = False
     """Whether a proposal shows responsibilities that go from group to group as arrows"""
+    seats: bool = False
+    """Whether cards say who sits in each group"""
     pages: bool = False
     """Whether a big organisation is split into an overview and a page for each part"""
     language: str = ""
@@ -63,11 +65,11 @@ def draw(path: str, outputs: Iterable[str], wish: Wish = Wish(), warn: Warn = to
         words = words_in(governance.language, wish.catalogues)
         part = describe(Index(governance), wish.selection, words)
         footer = words.say("Source: {file}", file=named(path))
-        chart = organisation_chart(index, words, footer)
+        chart = organisation_chart(index, words, footer, seats=wish.seats)
         if part:
             colours = hues(governance, index.governance, len(chart.bands))
             chart = chart._replace(subtitle=f"{chart.subtitle} · {part}", hues=colours)
-        drawing = Drawing(index, chart, words, engine(wish.engine), None, wish.theme, wish.scale)
+        drawing = Drawing(index, chart, words, engine(wish.engine), None, wish.theme, wish.scale, wish.seats)
         return _written(drawing, outputs, wish, lambda: _findings(opened), warn)
 
 
@@ -83,10 +85,9 @@ def draw_proposal(
         words = words_in(pair.new.governance.language, wish.catalogues)
         before, after = (named(side.name) for side in sides)
         footer = words.say("Source: {file}", file=f"{before} → {after}")
-        chart = proposal_chart(
-            pair, words, footer, _wanted(pair, wish.selection), responsibilities=wish.responsibilities
-        )
-        drawing = Drawing(pair.new, chart, words, engine(wish.engine), pair.old, wish.theme, wish.scale)
+        only = _wanted(pair, wish.selection)
+        chart = proposal_chart(pair, words, footer, only, responsibilities=wish.responsibilities, seats=wish.seats)
+        drawing = Drawing(pair.new, chart, words, engine(wish.engine), pair.old, wish.theme, wish.scale, wish.seats)
         return _written(drawing, outputs, wish, tuple, warn)
 
 

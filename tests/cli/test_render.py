@@ -265,8 +265,10 @@ def test_letters_that_no_font_has(
     [
         (["governance.yaml"], (841.9, 595.3)),
         (["proposals/digital-almen-praksis.yaml"], (841.9, 595.3)),
+        (["proposals/digital-almen-praksis.yaml", "--seats"], (841.9, 595.3)),
         (["--diff", "governance.yaml", "proposals/digital-almen-praksis.yaml"], (841.9, 595.3)),
         (["--diff", "--responsibilities", "governance.yaml", "proposals/digital-almen-praksis.yaml"], (841.9, 595.3)),
+        (["--diff", "--seats", "governance.yaml", "proposals/digital-almen-praksis.yaml"], (1190.6, 841.9)),
     ],
 )
 def test_the_note_is_on_sheets_as_printers_have_them(
@@ -293,6 +295,7 @@ def test_the_note_is_on_sheets_as_printers_have_them(
         (["--responsibilities"], "Add --diff"),
         (["--depth", "1"], "--focus ID"),
         (["--depth", "0", "--level", "x"], "--focus ID"),
+        (["--seats", "--view", "matrix"], "`--view matrix` has all seats"),
     ],
 )
 def test_options_that_need_another(

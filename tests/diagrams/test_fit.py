@@ -61,6 +61,16 @@ def test_closely_set_texts_are_all_there() -> None:
             assert not any(line.words.startswith("·") for line in each.lines)
 
 
+def test_closely_set_texts_keep_their_order() -> None:
+    styles = [line.style for line in fitted(_chain(5), lay_out).cards[0].lines]
+    assert list(dict.fromkeys(styles)) == ["kind", "name", "facts", "changes"]
+    chart = _chain(5)
+    seats = Said("Members: The town", "seats")
+    cards = tuple(card._replace(texts=(*card.texts[:4], seats, *card.texts[4:])) for card in chart.cards)
+    styles = [line.style for line in fitted(chart._replace(cards=cards), lay_out).cards[0].lines]
+    assert list(dict.fromkeys(styles)) == ["kind", "name", "facts", "seats", "changes"]
+
+
 def test_what_fits_neither_way_is_not_set_closely() -> None:
     assert _styles(_chain(12)) == {"kind", "name", "fact", "change"}
 

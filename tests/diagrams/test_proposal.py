@@ -51,6 +51,21 @@ def _said(card: Card, style: str = "change") -> list[str]:
     return [said.words for said in card.texts if said.style == style]
 
 
+def test_who_sits_there_and_whose_seat_goes_with_a_group() -> None:
+    new = _edited(
+        board={"members": ["club", "town"], "guests": ["club"], "secretariat": "town"},
+        upkeep=None,
+        council={"members": ["town"]},
+    )
+    old = _edited(upkeep={"members": ["club", "town"]})
+    chart = _chart(new, old, seats=True)
+    assert _said(_card(chart, "board"), "seats") == ["Members: The club"]
+    assert "+ The town" in _said(_card(chart, "board"))
+    assert _said(_card(chart, "council"), "seats") == ["Members: The town"]
+    assert _said(_card(chart, "upkeep"), "seats-gone") == ["Members: The club, The town"]
+    assert not _said(_card(_chart(new, old), "upkeep"), "seats-gone")
+
+
 def test_nothing_changes() -> None:
     chart = _chart(BASE)
     assert {card.mark for card in chart.cards} == {""}

@@ -26,8 +26,8 @@ def page_data(drawing: Drawing) -> dict[str, Any]:
     if drawing.before is not None:
         views = {
             "both": _view(chart, width),
-            "before": _view(organisation_chart(drawing.before, words), width),
-            "after": _view(organisation_chart(drawing.organisation, words), width),
+            "before": _view(organisation_chart(drawing.before, words, seats=drawing.seats), width),
+            "after": _view(organisation_chart(drawing.organisation, words, seats=drawing.seats), width),
         }
         groups = _details(drawing.before, words)
     groups |= _details(drawing.organisation, words)

@@ -162,7 +162,9 @@ class Painter:
             inner = Box(box.x + 3.5, box.y + 3.5, box.width - 7, box.height - 7)
             yield f'<rect{placed(inner)} rx="1.5" fill="none" stroke="{level_ink}" stroke-width="0.7"/>'
         colours = {"kind": level_ink, "name": theme.ink, "more": level_ink}
-        colours |= dict.fromkeys(("fact", "facts"), theme.ink) | dict.fromkeys(("change", "changes"), border.colour)
+        colours |= dict.fromkeys(("fact", "facts", "seats"), theme.ink) | dict.fromkeys(
+            ("change", "changes"), border.colour
+        )
         for line in each.lines:
             style = STYLES[line.style]
             colour = theme.muted if line.gone else colours[line.style]
