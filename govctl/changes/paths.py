@@ -2,6 +2,7 @@
 
 from typing import NamedTuple
 
+from govctl.changes.seat import seat_name
 from govctl.model.group import Group
 from govctl.model.index import Index
 from govctl.model.parts import Seat
@@ -52,17 +53,13 @@ def _upward(group: Group) -> str:
 
 def stations(index: Index, path: Path) -> str:
     """The groups on the way, each with who carries the matter there: its chair."""
-    named = [_carried(index, index.groups[name]) for name in path.first]
-    left = path.length - len(named)
-    more = [told_number("{number} more", "{number} more", left)] if left else []
-    return in_a_row([*named, *more], " → ")
+    named = [_station(index, index.groups[name]) for name in path.first]
+    more = path.length - len(named)
+    return in_a_row([*named, told_number("{number} more", "{number} more", more)] if more else named, " → ")
 
 
-def _carried(index: Index, group: Group) -> str:
+def _station(index: Index, group: Group) -> str:
     name = index.group_name(group)
-    if not isinstance(group.chair, Seat):
-        return told("{group} (chair not known)", group=name)
-    who = index.seat_name(group.chair)
-    if group.chair.vacant and who == "vacant":
-        return told("{group} (chair vacant)", group=name)
-    return told("{group} (chair {name})", group=name, name=who)
+    if isinstance(group.chair, Seat):
+        return told("{group} (chair {name})", group=name, name=seat_name(index, group.chair))
+    return told("{group} (chair not known)", group=name)
