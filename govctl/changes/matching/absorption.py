@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator
 from govctl.changes.matching.evidence import holder
 from govctl.model.group import Group
 from govctl.model.index import Index
+from govctl.words.told import told
 
 CLAIMED_FROM = 0.8
 """The share of a group's people that has to be newly in the other group."""
@@ -38,7 +39,7 @@ def absorbed(
         counts = Counter(name for who in leaving for name in joined.get(who, ()))
         claims = [name for name, count in counts.items() if count >= CLAIMED_FROM * len(leaving)]
         if len(leaving) >= FEWEST and len(claims) == 1 and claims[0] in earlier:
-            reason = f"{counts[claims[0]]} of {len(leaving)} people are newly there"
+            reason = told("{joined} of {number} people are newly there", joined=counts[claims[0]], number=len(leaving))
             yield group, later.groups[claims[0]], "evidence", (reason,)
 
 

@@ -11,6 +11,7 @@ from govctl.changes.matching.similarity import likeness, text_likeness, words_of
 from govctl.model.group import Group
 from govctl.model.index import Index
 from govctl.model.parts import Seat
+from govctl.words.told import marked, told
 
 WEIGHTS = {"seats": 3.0, "responsibilities": 3.0, "name": 2.0, "chair": 1.0, "place": 0.5}
 MOST_SHARING = 60
@@ -22,6 +23,12 @@ class Evidence(NamedTuple):
 
     score: float
     reasons: tuple[str, ...]
+
+
+_STAYS = {
+    "seats": marked("{shared} of {number} seats stay"),
+    "responsibilities": marked("{shared} of {number} responsibilities stay"),
+}
 
 
 class _Traits(NamedTuple):
@@ -89,20 +96,20 @@ def _keys(traits: _Traits) -> set[object]:
 def _weigh(old: _Traits, new: _Traits) -> Evidence:
     parts: dict[str, float] = {"name": text_likeness(old.name, new.name), "place": likeness(old.place, new.place)}
     reasons: list[str] = []
-    for key, word in (("seats", "seats"), ("responsibilities", "responsibilities")):
+    for key, message in _STAYS.items():
         ours, theirs = getattr(old, key), getattr(new, key)
         if ours and theirs:
             parts[key] = len(ours & theirs) / min(len(ours), len(theirs)) * 0.5 + likeness(ours, theirs) * 0.5
             if ours & theirs:
-                reasons.append(f"{len(ours & theirs)} of {len(ours)} {word} stay")
+                reasons.append(told(message, shared=len(ours & theirs), number=len(ours)))
     if old.chair and new.chair:
         parts["chair"] = float(old.chair == new.chair)
         if old.chair == new.chair:
-            reasons.append("the same chair")
+            reasons.append(told("the same chair"))
     if parts["name"] >= 0.5:
-        reasons.append("a similar name")
+        reasons.append(told("a similar name"))
     if parts["place"] == 1:
-        reasons.append("the same place in the organisation")
+        reasons.append(told("the same place in the organisation"))
     total = sum(WEIGHTS[key] for key in parts)
     score = sum(WEIGHTS[key] * part for key, part in parts.items()) / total
     shared_substance = parts.get("seats", 0) > 0 or parts.get("responsibilities", 0) > 0
