@@ -6,6 +6,7 @@ from govctl.changes.change import Change, ChangeKind, gain, loss, shift
 from govctl.changes.pair import Pair
 from govctl.model.element import Unknown
 from govctl.model.text import Text
+from govctl.words.told import marked, told
 
 KINDS: tuple[ChangeKind, ...] = (
     loss("quorum/lost", "quorum/gained", "The quorum is no longer stated.", "Any few who come could decide."),
@@ -24,18 +25,23 @@ KINDS: tuple[ChangeKind, ...] = (
         "decision-rule/stated", "That it is unknown how a group decides is newly or no longer said.", "More or less."
     ),
 )
+_RULES = {
+    "quorum": marked("The quorum of {group} is now: {now}; before: {was}."),
+    "decision_rule": marked("The decision rule of {group} is now: {now}; before: {was}."),
+}
 
 
 def detect(pair: Pair) -> Iterator[Change]:
     """All changes of how groups that go on decide."""
     for match in pair.changed_groups():
-        for key, name, words in (("quorum", "quorum", "quorum"), ("decision_rule", "decision-rule", "decision rule")):
+        for key, form in _RULES.items():
             old: Text | Unknown | None = getattr(match.old, key)
             new: Text | Unknown | None = getattr(match.new, key)
             if old != new:
                 group = pair.new.group_name(match.new)
-                message = f"The {words} of {group} is now: {pair.new_words(new)}; before: {pair.old_words(old)}."
-                yield Change(f"{name}/{_what(old, new)}", message, match.new.id, *pair.both(match, key))
+                message = told(form, group=group, now=pair.new_words(new), was=pair.old_words(old))
+                kind = f"{key.replace('_', '-')}/{_what(old, new)}"
+                yield Change(kind, message, match.new.id, *pair.both(match, key))
 
 
 def _what(old: Text | Unknown | None, new: Text | Unknown | None) -> str:
