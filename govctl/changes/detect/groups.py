@@ -4,12 +4,15 @@ from collections.abc import Iterator
 
 from govctl.changes.change import Change, ChangeKind, edit, gain, loss, shift
 from govctl.changes.matching.groups import GroupMatch
-from govctl.changes.pair import Pair, heading, joined, quoted
+from govctl.changes.pair import Pair, heading, quoted
 from govctl.changes.paths import stations
-from govctl.model.element import UNKNOWN
+from govctl.model.element import UNKNOWN, Unknown
 from govctl.model.group import Group
 from govctl.model.index import Index
+from govctl.model.parts import Date
 from govctl.source import Place
+from govctl.words import terms
+from govctl.words.told import Day, listed, marked, term, told
 
 KINDS: tuple[ChangeKind, ...] = (
     gain(
@@ -51,7 +54,37 @@ KINDS: tuple[ChangeKind, ...] = (
     edit("group/validity-changed", "A group exists from or to another day.", "Plan the meetings accordingly."),
     shift("group/completeness-changed", "More or less of a group is written down.", "What is left out is unknown."),
 )
-_EXTENTS = {"complete": "all", "partial": "a part", "": "not stated"}
+_AT_TOP = {
+    True: (marked("{group} is now at the top."), marked("{group} is now at the top; it reports to {parent}.")),
+    False: (
+        marked("{group} is no longer at the top."),
+        marked("{group} is no longer at the top; it reports to {parent}."),
+    ),
+}
+_LINE_GAINED = {
+    True: marked("{group} reports to {parent}; until now it was unknown."),
+    False: marked("{group} reports to {parent}; until now it was not stated."),
+}
+"""By whether the old file said that it is unknown"""
+_LINE_LOST = {
+    True: marked("{group} reported to {parent}; now it is unknown to whom."),
+    False: marked("{group} reported to {parent}; now it is not stated to whom."),
+}
+"""By whether the new file says that it is unknown"""
+_UNKNOWN_SAID = {
+    True: marked("That it is unknown to whom {group} reports is now said."),
+    False: marked("That it is unknown to whom {group} reports is no longer said."),
+}
+_EXTENTS = {
+    "complete": marked("all"),
+    "partial": marked("a part"),
+    "unknown": marked("unknown"),
+    "": marked("not stated"),
+}
+_TEXTS = {
+    "purpose": marked("The purpose of {group} is {now} now; before {was}."),
+    "scope": marked("The scope of {group} is {now} now; before {was}."),
+}
 
 
 def detect(pair: Pair) -> Iterator[Change]:
@@ -74,10 +107,9 @@ def _organisations(group: Group) -> tuple[str, ...]:
 
 
 def _dropped(pair: Pair, group: Group) -> Change:
-    message = f"{pair.old.group_name(group)} is not mentioned any more; nothing says that it is dissolved."
     return Change(
         "group/no-longer-mentioned",
-        message,
+        told("{group} is not mentioned any more; nothing says that it is dissolved.", group=pair.old.group_name(group)),
         group.id,
         before=heading(group),
         concerns=_organisations(group),
@@ -87,17 +119,25 @@ def _dropped(pair: Pair, group: Group) -> Change:
 
 def _where_it_is(pair: Pair, group: Group) -> str:
     """What to write of a group that is gone. What came out of it earlier says so already, which settles nothing."""
-    dissolved = "If it is dissolved, keep it with `status: dissolved`"
     offspring = [name for name in pair.old_offspring.get(group.id, ()) if name in pair.new.groups]
     if offspring:
-        names = joined(f"`{name}`" for name in offspring)
-        return f"{dissolved}. That {names} came out of it was said while it stood, so it does not say where it went."
-    return f"{dissolved}; if another group continues it, write `derived_from: [{group.id}]` there."
+        return told(
+            "If it is dissolved, keep it with `status: dissolved`. That {names} came out of it was said while it stood, "
+            "so it does not say where it went.",
+            names=listed(f"`{name}`" for name in offspring),
+        )
+    return told(
+        "If it is dissolved, keep it with `status: dissolved`; if another group continues it, "
+        "write `derived_from: [{id}]` there.",
+        id=group.id,
+    )
 
 
 def _created(pair: Pair, group: Group) -> Change:
-    below = f" under {pair.new.group_name(group.reports_to)}" if isinstance(group.reports_to, str) else ""
-    message = f"{pair.new.group_name(group)} is created{below}."
+    name = pair.new.group_name(group)
+    message = told("{group} is created.", group=name)
+    if isinstance(group.reports_to, str):
+        message = told("{group} is created under {parent}.", group=name, parent=pair.new.group_name(group.reports_to))
     return Change("group/created", message, group.id, after=heading(group), concerns=_organisations(group))
 
 
@@ -108,16 +148,17 @@ def _renamed(pair: Pair, match: GroupMatch) -> Iterator[Change]:
     was, now = pair.old.group_name(old), pair.new.group_name(new)
     before, after = heading(old), heading(new)
     if match.how == "evidence":
-        message = f"{was} is probably {now} now."
-        remedy = f"To make it certain, write `derived_from: [{old.id}]` in `{new.id}`."
+        message = told("{was} is probably {now} now.", was=was, now=now)
+        remedy = told("To make it certain, write `derived_from: [{old}]` in `{new}`.", old=old.id, new=new.id)
         yield Change("group/renamed", message, new.id, before, after, evidence=match.evidence, remedy=remedy)
     elif was != now:
-        yield Change("group/renamed", f"{was} is called {now} now.", new.id, before, after)
+        yield Change("group/renamed", told("{was} is called {now} now.", was=was, now=now), new.id, before, after)
     elif old.id != new.id:
-        message = f"{was} has the id `{new.id}` now, not `{old.id}`."
+        message = told("{group} has the id `{new}` now, not `{old}`.", group=was, new=new.id, old=old.id)
         yield Change("group/renamed", message, new.id, before, after)
     else:
-        yield Change("group/renamed", f"{was} has another name in some language.", new.id, before, after)
+        message = told("{group} has another name in some language.", group=was)
+        yield Change("group/renamed", message, new.id, before, after)
 
 
 def _status(pair: Pair, match: GroupMatch) -> Iterator[Change]:
@@ -127,11 +168,14 @@ def _status(pair: Pair, match: GroupMatch) -> Iterator[Change]:
     if old.status == new.status:
         return
     if new.status == "dissolved":
-        yield Change("group/dissolved", f"{name} is dissolved.", new.id, before, after, _organisations(old))
+        message = told("{group} is dissolved.", group=name)
+        yield Change("group/dissolved", message, new.id, before, after, _organisations(old))
     elif old.status == "dissolved":
-        yield Change("group/revived", f"{name} is in being again.", new.id, before, after, _organisations(new))
+        message = told("{group} is in being again.", group=name)
+        yield Change("group/revived", message, new.id, before, after, _organisations(new))
     else:
-        message = f"{name} is {new.status} now; before {old.status}."
+        was, now = (term(terms.GROUP_STATUSES, group.status) for group in (old, new))
+        message = told("{group} is {now} now; before {was}.", group=name, now=now, was=was)
         yield Change("group/status-changed", message, new.id, before, after)
 
 
@@ -140,30 +184,34 @@ def _reporting(pair: Pair, match: GroupMatch) -> Iterator[Change]:
     name = pair.new.group_name(new)
     before, after = pair.both(match, "reports_to")
     if old.apex != new.apex:
-        apex_before, apex_after = pair.both(match, "apex")
-        kind, word = (
-            ("group/apex-gained", "now at the top") if new.apex else ("group/apex-lost", "no longer at the top")
-        )
-        below = f"; it reports to {pair.new.group_name(new.reports_to)}" if isinstance(new.reports_to, str) else ""
-        yield Change(kind, f"{name} is {word}{below}.", new.id, apex_before, apex_after)
+        yield _apex(pair, match, name)
     was = old.reports_to if isinstance(old.reports_to, str) else None
     now = new.reports_to if isinstance(new.reports_to, str) else None
     if was is not None and now is not None:
         if pair.follow(was) != (now,):
-            message = f"{name} reports to {pair.new.group_name(now)} now, not to {pair.old.group_name(was)}."
+            parents = {"now": pair.new.group_name(now), "was": pair.old.group_name(was)}
+            message = told("{group} reports to {now} now, not to {was}.", group=name, **parents)
             yield Change("group/moved", message, new.id, before, after)
     elif now is not None and (not old.apex or new.apex):
-        known = "it was unknown" if old.reports_to is UNKNOWN else "it was not stated"
+        message = told(_LINE_GAINED[old.reports_to is UNKNOWN], group=name, parent=pair.new.group_name(now))
         path = pair.new_paths[new.id]
-        way = f" Its way upward: {stations(pair.new, path)}." if path else ""
-        message = f"{name} reports to {pair.new.group_name(now)}; until now {known}.{way}"
+        if path and path.first:
+            message = told("{line} Its way upward: {way}.", line=message, way=stations(pair.new, path))
         yield Change("group/line-upward-gained", message, new.id, before, after)
     elif was is not None and (not new.apex or old.apex):
-        known = "unknown" if new.reports_to is UNKNOWN else "not stated"
-        message = f"{name} reported to {pair.old.group_name(was)}; now it is {known} to whom."
+        message = told(_LINE_LOST[new.reports_to is UNKNOWN], group=name, parent=pair.old.group_name(was))
         yield Change("group/line-upward-lost", message, new.id, before, after)
     elif old.reports_to is not new.reports_to and was is None and now is None:
         yield from _known(match, name)
+
+
+def _apex(pair: Pair, match: GroupMatch, name: str) -> Change:
+    new = match.new
+    alone, reporting = _AT_TOP[new.apex]
+    message = told(alone, group=name)
+    if isinstance(new.reports_to, str):
+        message = told(reporting, group=name, parent=pair.new.group_name(new.reports_to))
+    return Change(f"group/apex-{'gained' if new.apex else 'lost'}", message, new.id, *pair.both(match, "apex"))
 
 
 def _known(match: GroupMatch, name: str) -> Iterator[Change]:
@@ -171,7 +219,7 @@ def _known(match: GroupMatch, name: str) -> Iterator[Change]:
     old, new = match.old, match.new
     if old.apex == new.apex:
         before, after = Place(old.pointer, ("reports_to",)), Place(new.pointer, ("reports_to",))
-        message = f"That it is unknown to whom {name} reports is {'now' if new.reports_to else 'no longer'} said."
+        message = told(_UNKNOWN_SAID[new.reports_to is UNKNOWN], group=name)
         yield Change("group/completeness-changed", message, new.id, before, after)
 
 
@@ -181,7 +229,7 @@ def _level(pair: Pair, match: GroupMatch) -> Iterator[Change]:
         return
     before, after = pair.both(match, "level")
     was, now = _level_name(pair.old, old.level), _level_name(pair.new, new.level)
-    message = f"{pair.new.group_name(new)} is at {now}, before at {was}."
+    message = told("{group} is at {now}, before at {was}.", group=pair.new.group_name(new), now=now, was=was)
     yield Change(_direction(pair, old.level, new.level), message, new.id, before, after)
 
 
@@ -198,35 +246,40 @@ def _direction(pair: Pair, was: str, now: str) -> str:
 
 
 def _level_name(index: Index, level: str) -> str:
-    if level not in index.levels:
-        return f"level `{level}`" if level else "no stated level"
-    return index.words(index.governance.levels[index.levels[level]].name) or f"level `{level}`"
+    name = index.words(index.governance.levels[index.levels[level]].name) if level in index.levels else ""
+    return name or (told("level `{level}`", level=level) if level else told("no stated level"))
 
 
 def _words(pair: Pair, match: GroupMatch) -> Iterator[Change]:
     old, new = match.old, match.new
     name = pair.new.group_name(new)
     if old.kind != new.kind:
-        was, now = (group.kind.replace("_", " ") or "not stated" for group in (old, new))
-        yield Change(
-            "group/kind-changed",
-            f"The kind of {name} is {now} now; before {was}.",
-            new.id,
-            *pair.both(match, "kind"),
-        )
+        message = told("The kind of {group} is {now} now; before {was}.", group=name, now=_kind(new), was=_kind(old))
+        yield Change("group/kind-changed", message, new.id, *pair.both(match, "kind"))
     if old.completeness != new.completeness:
-        message = f"How much of {name} is written down: {_extent(new)} now; before {_extent(old)}."
+        message = told(
+            "How much of {group} is written down: {now} now; before {was}.",
+            group=name,
+            now=term(_EXTENTS, new.completeness),
+            was=term(_EXTENTS, old.completeness),
+        )
         yield Change("group/completeness-changed", message, new.id, *pair.both(match, "completeness"))
-    for key, kind in (("purpose", "group/purpose-changed"), ("scope", "group/scope-changed")):
+    for key, form in _TEXTS.items():
         was, now = getattr(old, key), getattr(new, key)
         if was != now:
-            said = quoted(pair.new.words(now)), quoted(pair.old.words(was))
-            message = f"The {key} of {name} is {said[0]} now; before {said[1]}."
-            yield Change(kind, message, new.id, *pair.both(match, key))
+            message = told(form, group=name, now=quoted(pair.new.words(now)), was=quoted(pair.old.words(was)))
+            yield Change(f"group/{key}-changed", message, new.id, *pair.both(match, key))
     if (old.valid_from, old.valid_to) != (new.valid_from, new.valid_to):
-        message = f"{name} exists from {new.valid_from or 'a day not stated'} to {new.valid_to or 'a day not stated'}."
+        days = {"start": _day(new.valid_from), "end": _day(new.valid_to)}
+        message = told("{group} exists from {start} to {end}.", group=name, **days)
         yield Change("group/validity-changed", message, new.id, *pair.both(match, "valid_from"))
 
 
-def _extent(group: Group) -> str:
-    return _EXTENTS.get(group.completeness, group.completeness)
+def _kind(group: Group) -> str:
+    return term(terms.KINDS, group.kind) if group.kind else told("not stated")
+
+
+def _day(day: Date | Unknown | None) -> str:
+    if isinstance(day, Unknown):
+        return told("an unknown day")
+    return Day(day) if day else told("a day not stated")
