@@ -1,13 +1,16 @@
 """Chair, deputy chair and secretariat: changed, gone, new."""
 
 from collections.abc import Iterator
+from typing import TypeGuard
 
 from govctl.changes.change import Change, ChangeKind, gain, loss, shift
 from govctl.changes.matching.groups import GroupMatch
 from govctl.changes.pair import Pair
+from govctl.changes.seat import seat_name
 from govctl.model.element import Unknown
 from govctl.model.index import Index
 from govctl.model.parts import Seat
+from govctl.words.told import marked, told
 
 _OFFICES = (("chair", "chair"), ("deputy_chair", "deputy chair"), ("secretariat", "secretariat"))
 _MEANING = {
@@ -30,48 +33,71 @@ def _kinds() -> Iterator[ChangeKind]:
 
 
 KINDS: tuple[ChangeKind, ...] = tuple(_kinds())
+_MESSAGES = {
+    "chair": {
+        "lost": marked("{group} loses its chair {was}; now {now}."),
+        "gained": marked("{group} gains {now} as chair; before {was}."),
+        "changed": marked("{now} is chair of {group} now, not {was}."),
+        "stated": marked("Who is chair of {group}: {now} now; before {was}."),
+        "terms-changed": marked("The terms of the chair of {group} change; it is {now} as before."),
+    },
+    "deputy_chair": {
+        "lost": marked("{group} loses its deputy chair {was}; now {now}."),
+        "gained": marked("{group} gains {now} as deputy chair; before {was}."),
+        "changed": marked("{now} is deputy chair of {group} now, not {was}."),
+        "stated": marked("Who is deputy chair of {group}: {now} now; before {was}."),
+        "terms-changed": marked("The terms of the deputy chair of {group} change; it is {now} as before."),
+    },
+    "secretariat": {
+        "lost": marked("{group} loses its secretariat {was}; now {now}."),
+        "gained": marked("{group} gains {now} as secretariat; before {was}."),
+        "changed": marked("{now} is secretariat of {group} now, not {was}."),
+        "stated": marked("Who is secretariat of {group}: {now} now; before {was}."),
+        "terms-changed": marked("The terms of the secretariat of {group} change; it is {now} as before."),
+    },
+}
 
 
 def detect(pair: Pair) -> Iterator[Change]:
     """All changes of office holders in groups that go on."""
     for match in pair.changed_groups():
-        for key, word in _OFFICES:
+        for key in _MESSAGES:
             if getattr(match.old, key) != getattr(match.new, key):
-                yield from _office(pair, match, key, word)
+                yield from _office(pair, match, key)
 
 
-def _office(pair: Pair, match: GroupMatch, key: str, word: str) -> Iterator[Change]:
+def _office(pair: Pair, match: GroupMatch, key: str) -> Iterator[Change]:
     old, new = getattr(match.old, key), getattr(match.new, key)
-    held_before, held_now = _held(old), _held(new)
-    name, kind = pair.new.group_name(match.new), key.replace("_", "-")
-    before, after = pair.both(match, key)
     was, now = _holder(pair.old, old), _holder(pair.new, new)
-    concerns = tuple(seat.organisation for seat in (old, new) if isinstance(seat, Seat) and seat.organisation)
-    if held_before and not held_now:
-        message = f"{name} loses its {word} {was}; now {now}."
-        yield Change(f"{kind}/lost", message, match.new.id, before, after, concerns)
-    elif held_now and not held_before:
-        message = f"{name} gains {now} as {word}; before {was}."
-        yield Change(f"{kind}/gained", message, match.new.id, before, after, concerns)
-    elif held_now and _is_another(pair, old, new):
-        message = f"{now} is {word} of {name} now, not {was}."
-        yield Change(f"{kind}/changed", message, match.new.id, before, after, tuple(dict.fromkeys(concerns)))
-    elif not held_now and was != now:
-        message = f"Who is {word} of {name}: {now} now; before {was}."
-        yield Change(f"{kind}/stated", message, match.new.id, before, after, tuple(dict.fromkeys(concerns)))
-    elif _terms(old) != _terms(new):
-        message = f"The terms of the {word} of {name} change; it is {now} as before."
-        yield Change(f"{kind}/terms-changed", message, match.new.id, before, after, tuple(dict.fromkeys(concerns)))
+    if what := _what(pair, old, new):
+        message = told(_MESSAGES[key][what], group=pair.new.group_name(match.new), was=was, now=now)
+        concerns = dict.fromkeys(
+            seat.organisation for seat in (old, new) if isinstance(seat, Seat) and seat.organisation
+        )
+        kind = f"{key.replace('_', '-')}/{what}"
+        yield Change(kind, message, match.new.id, *pair.both(match, key), tuple(concerns))
 
 
-def _held(seat: Seat | Unknown | None) -> bool:
+def _what(pair: Pair, old: Seat | Unknown | None, new: Seat | Unknown | None) -> str:
+    """Which sort of change it is; none where only remarks differ."""
+    if _held(old) and _held(new):
+        if _is_another(pair, old, new):
+            return "changed"
+    elif _held(old) or _held(new):
+        return "lost" if _held(old) else "gained"
+    elif _holder(pair.old, old) != _holder(pair.new, new):
+        return "stated"
+    return "terms-changed" if _terms(old) != _terms(new) else ""
+
+
+def _held(seat: Seat | Unknown | None) -> TypeGuard[Seat]:
     return isinstance(seat, Seat) and not seat.vacant
 
 
 def _holder(index: Index, seat: Seat | Unknown | None) -> str:
     if isinstance(seat, Seat):
-        return "vacant" if seat.vacant else index.seat_name(seat)
-    return "unknown" if seat else "not stated"
+        return told("vacant") if seat.vacant else seat_name(index, seat)
+    return told("unknown") if seat else told("not stated")
 
 
 def _is_another(pair: Pair, old: Seat, new: Seat) -> bool:
