@@ -7,12 +7,16 @@ from govctl.changes.change import Change, ChangeKind, edit, gain, loss, shift
 from govctl.changes.matching.evidence import holder
 from govctl.changes.matching.groups import GroupMatch
 from govctl.changes.matching.seats import Placed
-from govctl.changes.pair import Pair, joined
+from govctl.changes.pair import Pair
+from govctl.changes.seat import perspective, seat_name
+from govctl.metrics.measure import between
 from govctl.model.element import Unknown
 from govctl.model.group import Group
 from govctl.model.index import Index
 from govctl.model.parts import Range, Seat
 from govctl.source import Place
+from govctl.words.terms import ROLES
+from govctl.words.told import listed, marked, term, told
 
 KINDS: tuple[ChangeKind, ...] = (
     loss("seat/lost", "seat/gained", "Somebody loses a seat.", "They are no longer at the table of this group."),
@@ -54,6 +58,44 @@ KINDS: tuple[ChangeKind, ...] = (
         "The file says more or less.",
     ),
 )
+_STATED = {
+    "members": {
+        "no-longer-known": marked("The members of {group} are no longer stated; before: {was}."),
+        "now-known": marked("The members of {group} are stated now: {now}; before {was}."),
+        "stated": marked("The members of {group} are {now} now; before {was}."),
+    },
+    "guests": {
+        "no-longer-known": marked("The guests of {group} are no longer stated; before: {was}."),
+        "now-known": marked("The guests of {group} are stated now: {now}; before {was}."),
+        "stated": marked("The guests of {group} are {now} now; before {was}."),
+    },
+}
+_LOST = {
+    "chair": marked("{who} loses its seat as chair in {group}."),
+    "deputy_chair": marked("{who} loses its seat as deputy chair in {group}."),
+    "secretariat": marked("{who} loses its seat as secretariat in {group}."),
+    "members": marked("{who} loses its seat in {group}."),
+    "guests": marked("{who} loses its seat as guest in {group}."),
+}
+_GAINED = {
+    "chair": marked("{who} gains a seat as chair in {group}."),
+    "deputy_chair": marked("{who} gains a seat as deputy chair in {group}."),
+    "secretariat": marked("{who} gains a seat as secretariat in {group}."),
+    "members": marked("{who} gains a seat in {group}."),
+    "guests": marked("{who} gains a seat as guest in {group}."),
+}
+_GAINED_ON_CONDITION = {
+    "chair": marked("{who} gains a seat as chair in {group}, {condition}."),
+    "deputy_chair": marked("{who} gains a seat as deputy chair in {group}, {condition}."),
+    "secretariat": marked("{who} gains a seat as secretariat in {group}, {condition}."),
+    "members": marked("{who} gains a seat in {group}, {condition}."),
+    "guests": marked("{who} gains a seat as guest in {group}, {condition}."),
+}
+
+_Names = dict[str, str]
+"""What fills a sentence: who sits in which group"""
+_Found = tuple[str, str, str]
+"""The kind of a change, what is told of it, and the key at which it can be seen"""
 
 
 def detect(pair: Pair) -> Iterator[Change]:
@@ -95,25 +137,27 @@ def _elsewhere(pairs: Iterable[tuple[Group, Group]]) -> Iterator[tuple[Group, Pl
 
 def _known(pair: Pair, match: GroupMatch) -> Iterator[Change]:
     """Members stated where they were unknown are not gained: nobody knows whether they sat there before."""
-    name = pair.new.group_name(match.new)
-    for key in ("members", "guests"):
+    for key, messages in _STATED.items():
         old, new = getattr(match.old, key), getattr(match.new, key)
-        before, after = pair.both(match, key)
         if old == new or (_some(old) and _some(new)):
             continue
         if _some(old) and not isinstance(new, tuple):
-            message = f"The {key} of {name} are no longer stated; before: {_names(pair.old, old)}."
-            yield Change("members/no-longer-known", message, match.new.id, before, after, _concerned(*old))
+            what, concerned = "no-longer-known", _concerned(*old)
         elif _some(new) and not isinstance(old, tuple):
-            message = f"The {key} of {name} are stated now: {_names(pair.new, new)}; before {_stated(old)}."
-            yield Change("members/now-known", message, match.new.id, before, after, _concerned(*new))
+            what, concerned = "now-known", _concerned(*new)
         elif not _some(old) and not _some(new):
-            message = f"The {key} of {name} are {_stated(new)} now; before {_stated(old)}."
-            yield Change("members/stated", message, match.new.id, before, after)
+            what, concerned = "stated", ()
+        else:
+            continue
+        said = {"was": _names(pair.old, old), "now": _names(pair.new, new)}
+        message = told(messages[what], group=pair.new.group_name(match.new), **said)
+        yield Change(f"members/{what}", message, match.new.id, *pair.both(match, key), concerned)
 
 
-def _names(index: Index, seats: tuple[Seat, ...]) -> str:
-    return joined(dict.fromkeys(_who(index, seat) for seat in seats))
+def _names(index: Index, seats: tuple[Seat, ...] | Unknown | None) -> str:
+    if not isinstance(seats, tuple):
+        return told("not stated") if seats is None else told("unknown")
+    return listed(dict.fromkeys(_who(index, seat) for seat in seats)) or told("none")
 
 
 def _is_stated(group: Group, key: str) -> bool:
@@ -122,12 +166,6 @@ def _is_stated(group: Group, key: str) -> bool:
 
 def _some(seats: tuple[Seat, ...] | Unknown | None) -> bool:
     return isinstance(seats, tuple) and bool(seats)
-
-
-def _stated(seats: tuple[Seat, ...] | Unknown | None) -> str:
-    if isinstance(seats, Unknown):
-        return "unknown"
-    return "not stated" if seats is None else "none"
 
 
 def _moved_lost_gained(
@@ -143,8 +181,9 @@ def _moved_lost_gained(
         if key is not None and waiting.get(key):
             to, arrived = waiting[key].pop(0)
             moved.add(arrived[1].pointer)
-            who = pair.new.seat_name(arrived[1])
-            message = f"{who} sits in {pair.new.group_name(to)} now, no longer in {pair.old.group_name(group)}."
+            groups = {"now": pair.new.group_name(to), "was": pair.old.group_name(group)}
+            who = seat_name(pair.new, arrived[1])
+            message = told("{who} sits in {now} now, no longer in {was}.", who=who, **groups)
             before, after = Place(placed[1].pointer), Place(arrived[1].pointer)
             yield Change("seat/moved", message, to.id, before, after, _concerned(arrived[1]))
         else:
@@ -165,7 +204,7 @@ def _lost(pair: Pair, group: Group, placed: Placed) -> Change:
     key, seat = placed
     goes_on = pair.now.get(group.id)
     name = pair.new.group_name(goes_on) if goes_on else pair.old.group_name(group)
-    message = f"{_who(pair.old, seat)} loses its {_sort(key)} in {name}."
+    message = told(_LOST[key], who=_who(pair.old, seat), group=name)
     return Change(
         "seat/lost", message, goes_on or group.id, Place(seat.pointer), _under(pair, group, key), _concerned(seat)
     )
@@ -173,8 +212,13 @@ def _lost(pair: Pair, group: Group, placed: Placed) -> Change:
 
 def _gained(pair: Pair, group: Group, placed: Placed) -> Change:
     key, seat = placed
-    condition = f", {pair.new.words(seat.condition)}" if seat.condition else ""
-    message = f"{_who(pair.new, seat)} gains a {_sort(key)} in {pair.new.group_name(group)}{condition}."
+    forms = _GAINED_ON_CONDITION if seat.condition else _GAINED
+    said = {
+        "who": _who(pair.new, seat),
+        "group": pair.new.group_name(group),
+        "condition": pair.new.words(seat.condition),
+    }
+    message = told(forms[key], **said)
     return Change("seat/gained", message, group.id, None, Place(seat.pointer), _concerned(seat))
 
 
@@ -183,14 +227,11 @@ def _under(pair: Pair, group: Group, key: str) -> Place | None:
     return Place(now.pointer, (key,)) if now else None
 
 
-def _sort(key: str) -> str:
-    return {"members": "seat", "guests": "seat as guest"}.get(key, key.replace("_", " "))
-
-
 def _who(index: Index, seat: Seat) -> str:
-    name = index.seat_name(seat)
-    sort = seat.perspective.replace("_", " ")
-    return f"{name} ({sort})" if sort and sort != name else name
+    name, stands_for = seat_name(index, seat), perspective(seat.perspective)
+    if stands_for and stands_for != name:
+        return told("{name} ({perspective})", name=name, perspective=stands_for)
+    return name
 
 
 def _concerned(*seats: Seat) -> tuple[str, ...]:
@@ -199,35 +240,46 @@ def _concerned(*seats: Seat) -> tuple[str, ...]:
 
 def _terms(pair: Pair, match: GroupMatch, placed_before: Placed, placed_now: Placed) -> Iterator[Change]:
     (key_before, old), (key_now, new) = placed_before, placed_now
-    group, who = match.new.id, pair.new.seat_name(new)
-    name = pair.new.group_name(match.new)
-    found: list[tuple[str, str, str]] = []
+    names = {"who": seat_name(pair.new, new), "group": pair.new.group_name(match.new)}
+    found: list[_Found] = []
     if key_before != key_now:
-        kind, word = (
-            ("seat/downgraded", "a guest now, no longer a member")
-            if key_now == "guests"
-            else ("seat/upgraded", "a member now, no longer a guest")
-        )
-        found.append((kind, f"{who} is {word}, in {name}.", ""))
-    found.extend(_holder_changes(pair, old, new, name))
-    found.extend(_term_changes(pair, old, new, who, name))
+        found.append(_turned(key_now, names))
+    found.extend(_holder_changes(pair, old, new, names))
+    found.extend(_term_changes(pair, old, new, names))
     for kind, message, step in found:
         steps = (step,) if step else ()
-        yield Change(kind, message, group, Place(old.pointer, steps), Place(new.pointer, steps), _concerned(old, new))
+        before, after = Place(old.pointer, steps), Place(new.pointer, steps)
+        yield Change(kind, message, match.new.id, before, after, _concerned(old, new))
 
 
-def _holder_changes(pair: Pair, old: Seat, new: Seat, name: str) -> Iterator[tuple[str, str, str]]:
-    was, now = pair.old.seat_name(old), pair.new.seat_name(new)
+def _turned(key: str, names: _Names) -> _Found:
+    if key == "guests":
+        return "seat/downgraded", told("{who} is a guest now, no longer a member, in {group}.", **names), ""
+    return "seat/upgraded", told("{who} is a member now, no longer a guest, in {group}.", **names), ""
+
+
+def _holder_changes(pair: Pair, old: Seat, new: Seat, names: _Names) -> Iterator[_Found]:
+    was, now = seat_name(pair.old, old), names["who"]
     if old.vacant != new.vacant:
-        kind = "seat/vacated" if new.vacant else "seat/filled"
-        yield kind, f"The seat of {was if new.vacant else now} in {name} is {'vacant' if new.vacant else 'filled'}.", ""
+        if new.vacant:
+            group = names["group"]
+            yield "seat/vacated", told("The seat of {who} in {group} is vacant.", who=was, group=group), ""
+        else:
+            yield "seat/filled", told("The seat of {who} in {group} is filled.", **names), ""
     elif (old.person, old.organisation) != (new.person, new.organisation) or _is_other_title(pair, old, new):
-        yield "seat/holder-changed", f"{now} sits in {name} now, in the seat of {was}.", ""
+        message = told("{now} sits in {group} now, in the seat of {was}.", now=now, group=names["group"], was=was)
+        yield "seat/holder-changed", message, ""
     elif old.title != new.title:
-        yield "seat/title-changed", f"The title of {now} in {name} is put in other words.", "title"
+        yield "seat/title-changed", told("The title of {who} in {group} is put in other words.", **names), "title"
     if old.perspective != new.perspective:
-        words = new.perspective.replace("_", " ") or "no stated"
-        yield "seat/perspective-changed", f"{now} brings the {words} perspective to {name} now.", "perspective"
+        yield "seat/perspective-changed", _stands_for(new, names), "perspective"
+
+
+def _stands_for(seat: Seat, names: _Names) -> str:
+    if not seat.perspective:
+        return told("{who} brings no stated perspective to {group} now.", **names)
+    stands_for = perspective(seat.perspective)
+    return told("{who} brings the {perspective} perspective to {group} now.", perspective=stands_for, **names)
 
 
 def _is_other_title(pair: Pair, old: Seat, new: Seat) -> bool:
@@ -235,51 +287,60 @@ def _is_other_title(pair: Pair, old: Seat, new: Seat) -> bool:
     return not old.person and old.title != new.title and pair.old.words(old.title) != pair.new.words(new.title)
 
 
-def _term_changes(pair: Pair, old: Seat, new: Seat, who: str, name: str) -> Iterator[tuple[str, str, str]]:
+def _term_changes(pair: Pair, old: Seat, new: Seat, names: _Names) -> Iterator[_Found]:
     if old.role != new.role:
-        was, now = (seat.role.replace("_", " ") or "no stated role" for seat in (old, new))
-        yield "seat/role-changed", f"{who} sits in {name} as {now} now; before as {was}.", "role"
+        was, now = _role(old), _role(new)
+        message = told("{who} sits in {group} as {now} now; before as {was}.", now=now, was=was, **names)
+        yield "seat/role-changed", message, "role"
     if old.voting != new.voting:
-        yield from _voting(old, new, who, name)
+        yield *_voting(old, new, names), "voting"
     if _counted(old) != _counted(new):
-        yield _count(old, new, who, name)
+        yield *_count(_counted(old), _counted(new), names), "count"
     if old.condition != new.condition:
-        yield _condition(pair, old, new, who, name)
+        yield *_condition(old, new, {**names, "condition": pair.new.words(new.condition)}), "condition"
     if old.nominated_by != new.nominated_by:
-        by = pair.new.organisation_name(new.nominated_by) or "nobody stated"
-        yield "seat/nomination-changed", f"Who sits for {who} in {name} is named by {by} now.", "nominated_by"
+        message = told("Who sits for {who} in {group} is named by nobody stated now.", **names)
+        if new.nominated_by:
+            by = pair.new.organisation_name(new.nominated_by)
+            message = told("Who sits for {who} in {group} is named by {by} now.", by=by, **names)
+        yield "seat/nomination-changed", message, "nominated_by"
     if (old.term, old.since) != (new.term, new.since):
-        yield "seat/term-changed", f"{who} sits in {name} for another term.", "term"
+        yield "seat/term-changed", told("{who} sits in {group} for another term.", **names), "term"
 
 
-def _voting(old: Seat, new: Seat, who: str, name: str) -> Iterator[tuple[str, str, str]]:
-    if new.voting is False and old.voting is not False:
-        yield "seat/vote-lost", f"{who} does not vote in {name}.", "voting"
-    elif old.voting is False and new.voting is not False:
-        yield "seat/vote-gained", f"{who} is no longer without a vote in {name}.", "voting"
-    else:
-        yield (
-            "seat/vote-unclear",
-            f"Whether {who} votes in {name} is {_votes(new)} now; before {_votes(old)}.",
-            "voting",
-        )
+def _role(seat: Seat) -> str:
+    return term(ROLES, seat.role) if seat.role else told("no stated role")
+
+
+def _voting(old: Seat, new: Seat, names: _Names) -> tuple[str, str]:
+    if new.voting is False:
+        return "seat/vote-lost", told("{who} does not vote in {group}.", **names)
+    if old.voting is False:
+        return "seat/vote-gained", told("{who} is no longer without a vote in {group}.", **names)
+    said = {**names, "now": _votes(new), "was": _votes(old)}
+    return "seat/vote-unclear", told("Whether {who} votes in {group} is {now} now; before {was}.", **said)
 
 
 def _votes(seat: Seat) -> str:
-    return {True: "stated", False: "denied"}.get(seat.voting, "not known") if isinstance(seat.voting, bool) else "open"
+    if isinstance(seat.voting, Unknown):
+        return told("unknown")
+    return told("not stated") if seat.voting is None else told("stated")
 
 
-def _count(old: Seat, new: Seat, who: str, name: str) -> tuple[str, str, str]:
-    was, now = _counted(old), _counted(new)
-    message = f"{who} has {now} seats in {name} now; before {was}."
-    kind = "seat/count-changed"
+def _count(was: Range | Unknown, now: Range | Unknown, names: _Names) -> tuple[str, str]:
+    said = {"now": _number(now), "was": _number(was)}
+    message = told("The number of seats of {who} in {group} is {now} now; before {was}.", **said, **names)
     if isinstance(was, Range) and isinstance(now, Range):
         lows, highs = (was.least or 0, now.least or 0), (_top(was), _top(now))
         if lows[1] >= lows[0] and highs[1] >= highs[0]:
-            kind = "seat/count-raised"
-        elif lows[1] <= lows[0] and highs[1] <= highs[0]:
-            kind = "seat/count-reduced"
-    return kind, message, "count"
+            return "seat/count-raised", message
+        if lows[1] <= lows[0] and highs[1] <= highs[0]:
+            return "seat/count-reduced", message
+    return "seat/count-changed", message
+
+
+def _number(count: Range | Unknown) -> str:
+    return told("unknown") if isinstance(count, Unknown) else between(*count).in_words()
 
 
 def _counted(seat: Seat) -> Range | Unknown:
@@ -293,17 +354,9 @@ def _top(count: Range) -> float:
     return float("inf") if count.most is None else count.most
 
 
-def _condition(pair: Pair, old: Seat, new: Seat, who: str, name: str) -> tuple[str, str, str]:
+def _condition(old: Seat, new: Seat, said: _Names) -> tuple[str, str]:
     if not old.condition:
-        return (
-            "seat/condition-added",
-            f"{who} sits in {name} on a condition: {pair.new.words(new.condition)}.",
-            "condition",
-        )
+        return "seat/condition-added", told("{who} sits in {group} on a condition: {condition}.", **said)
     if not new.condition:
-        return "seat/condition-lifted", f"{who} sits in {name} without a condition now.", "condition"
-    return (
-        "seat/condition-changed",
-        f"{who} sits in {name} on another condition: {pair.new.words(new.condition)}.",
-        "condition",
-    )
+        return "seat/condition-lifted", told("{who} sits in {group} without a condition now.", **said)
+    return "seat/condition-changed", told("{who} sits in {group} on another condition: {condition}.", **said)
