@@ -4,11 +4,12 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from govctl.changes.change import Change, ChangeKind, gain, loss
-from govctl.changes.pair import Pair, joined
+from govctl.changes.pair import Pair
 from govctl.model.group import Group
 from govctl.model.index import Index
 from govctl.model.parts import Seat
 from govctl.source import Place
+from govctl.words.told import listed, marked, told, told_number
 
 GUEST, MEMBER = 1, 2
 
@@ -25,6 +26,24 @@ def _kinds() -> Iterator[ChangeKind]:
 
 
 KINDS: tuple[ChangeKind, ...] = tuple(_kinds())
+_MESSAGES = {
+    "unseated": marked("{who} has no seat any more; before in {was}."),
+    "seated": marked("{who} has a seat now, in {now}."),
+    "only-invited": marked("{who} goes from represented ({was}) to invited: {now}."),
+    "represented": marked("{who} is a member now, in {now}, not only invited."),
+    "unseated-at-level": marked("{who} has no seat at the level {level} any more; before in {was}."),
+    "seated-at-level": marked("{who} has a seat at the level {level} now, in {now}."),
+    "only-invited-at-level": marked("{who} goes from represented ({was}) to invited at the level {level}: {now}."),
+    "represented-at-level": marked("{who} is a member at the level {level} now, in {now}, not only invited."),
+}
+_PERSPECTIVES = {
+    "clinical": marked("The clinical perspective"),
+    "patient": marked("The patient perspective"),
+    "municipal": marked("The municipal perspective"),
+    "supplier": marked("The supplier perspective"),
+    "research": marked("The research perspective"),
+    "users": marked("The users' perspective"),
+}
 
 
 class _Standing(NamedTuple):
@@ -71,25 +90,23 @@ def _states_seats(group: Group) -> bool:
 
 
 def _change(pair: Pair, sort: str, name: str, level: str, old: _Standing, new: _Standing) -> Change:
-    suffix = "-at-level" if level else ""
+    what = _what(old, new)
+    now = _groups(pair.new, new)
+    if what == "only-invited" and new.condition:
+        now = told("{groups} ({condition})", groups=now, condition=new.condition)
+    what += "-at-level" if level else ""
     who = _who(pair.new if new.rank else pair.old, sort, name)
-    where = f" at the {_level(pair.new, level)}" if level else ""
+    message = told(_MESSAGES[what], who=who, level=_level(pair.new, level), was=_groups(pair.old, old), now=now)
     places = (old.place if old.rank else None, new.place if new.rank else None)
+    return Change(f"{sort}/{what}", message, name, *places, (name,) if sort == "organisation" else ())
+
+
+def _what(old: _Standing, new: _Standing) -> str:
     if not new.rank:
-        kind, message = "unseated", f"{who} has no seat{where} any more; before in {_groups(pair.old, old)}."
-    elif not old.rank:
-        kind, message = "seated", f"{who} has a seat{where} now, in {_groups(pair.new, new)}."
-    elif new.rank == GUEST:
-        condition = f" ({new.condition})" if new.condition else ""
-        kind = "only-invited"
-        message = (
-            f"{who} goes from represented ({_groups(pair.old, old)}) to invited{where}: "
-            f"{_groups(pair.new, new)}{condition}."
-        )
-    else:
-        kind, message = "represented", f"{who} is a member{where} now, in {_groups(pair.new, new)}, not only invited."
-    concerns = (name,) if sort == "organisation" else ()
-    return Change(f"{sort}/{kind}{suffix}", message, name, *places, concerns)
+        return "unseated"
+    if not old.rank:
+        return "seated"
+    return "only-invited" if new.rank == GUEST else "represented"
 
 
 def _standings(index: Index) -> dict[str, dict[tuple[str, str], _Standing]]:
@@ -130,16 +147,18 @@ def _standing(index: Index, best: _Best) -> dict[tuple[str, str], _Standing]:
 def _who(index: Index, sort: str, name: str) -> str:
     if sort == "organisation":
         return index.organisation_name(name)
-    return f"The {name.replace('_', ' ')} perspective"
+    if name in _PERSPECTIVES:
+        return told(_PERSPECTIVES[name])
+    return told("The {name} perspective", name=name.replace("_", " "))
 
 
 def _groups(index: Index, standing: _Standing) -> str:
     names = [index.group_name(group) for group in standing.groups[:3]]
     more = len(standing.groups) - len(names)
-    return joined([*names, f"{more} more"] if more else names)
+    return listed([*names, told_number("{number} more", "{number} more", more)] if more else names)
 
 
 def _level(index: Index, level: str) -> str:
     rank = index.levels.get(level)
     name = index.words(index.governance.levels[rank].name) if rank is not None else ""
-    return f"level {name or level}"
+    return name or level
