@@ -6,7 +6,7 @@ from typing import Any
 import pytest
 
 from govctl.changes.compare import compare
-from tests.changes.cases import BOARD, GONE, HOUSE, MONEY, REPAIRS
+from tests.changes.cases import BOARD, GONE, HOUSE, MEMBER, MONEY, REPAIRS
 from tests.changes.written import BASE, edited, read
 
 
@@ -21,6 +21,25 @@ from tests.changes.written import BASE, edited, read
         ({f"{BOARD}.kind": GONE}, "The kind of The board is not stated now; before steering group."),
         ({f"{BOARD}.purpose": "Leads"}, "The purpose of The board is “Leads” now; before not stated."),
         ({f"{BOARD}.status": "paused"}, "The board is paused now; before active."),
+        ({f"{BOARD}.valid_from": "unknown"}, "The board exists from an unknown day to a day not stated."),
+        ({f"{BOARD}.reports_to": "union"}, "The board reports to union; until now it was not stated."),
+        ({f"{MEMBER}.voting": "unknown"}, "Whether Sports club votes in The board is unknown now; before stated."),
+        ({f"{MEMBER}.count": 1}, "The number of seats of Sports club in The board is 1 now; before 2."),
+        ({f"{MEMBER}.count": "unknown"}, "The number of seats of Sports club in The board is unknown now; before 2."),
+        ({f"{MEMBER}.perspective": GONE}, "Sports club brings no stated perspective to The board now."),
+        ({f"{MEMBER}.perspective": GONE}, "The users' perspective has no seat any more; before in The board."),
+        (
+            {f"{MEMBER}.perspective": "young_people"},
+            "The young people perspective has a seat now, in The board.",
+        ),
+        (
+            {"groups.cellar": {"derived_from": "house", "chair": "Ann"}},
+            "Ann gains a seat as chair in cellar.",
+        ),
+        (
+            {"groups.cellar": {"derived_from": "house", "guests": [{"title": "Cook", "condition": "if asked"}]}},
+            "Cook gains a seat as guest in cellar, if asked.",
+        ),
         (
             {f"{BOARD}.meetings.scope": "Money only"},
             "Of the meetings of The board, those meant are “Money only” now; before not stated.",
