@@ -5,6 +5,7 @@ open-source projects), so these weigh most; a name alone is not enough.
 """
 
 from collections import defaultdict
+from collections.abc import Iterator
 from typing import NamedTuple
 
 from govctl.changes.matching.similarity import likeness, text_likeness, words_of
@@ -16,13 +17,6 @@ from govctl.words.told import marked, told
 WEIGHTS = {"seats": 3.0, "responsibilities": 3.0, "name": 2.0, "chair": 1.0, "place": 0.5}
 MOST_SHARING = 60
 """A trait that more groups than this share says nothing and is not looked at."""
-
-
-class Evidence(NamedTuple):
-    """How much speaks for a match, from 0 to 1, and what, in words."""
-
-    score: float
-    reasons: tuple[str, ...]
 
 
 _STAYS = {
@@ -37,6 +31,19 @@ class _Traits(NamedTuple):
     name: str
     chair: tuple[str, str, str] | None
     place: frozenset[str]
+
+
+class Evidence(NamedTuple):
+    """How much speaks for a match, from 0 to 1."""
+
+    score: float
+    old: _Traits
+    new: _Traits
+
+    @property
+    def reasons(self) -> tuple[str, ...]:
+        """What speaks for it; told only of those that are claimed, which are few of the candidates."""
+        return tuple(_reasons(self.old, self.new))
 
 
 def candidates(old: Index, new: Index, gone: list[Group], come: list[Group]) -> dict[tuple[int, int], Evidence]:
@@ -95,22 +102,26 @@ def _keys(traits: _Traits) -> set[object]:
 
 def _weigh(old: _Traits, new: _Traits) -> Evidence:
     parts: dict[str, float] = {"name": text_likeness(old.name, new.name), "place": likeness(old.place, new.place)}
-    reasons: list[str] = []
-    for key, message in _STAYS.items():
+    for key in _STAYS:
         ours, theirs = getattr(old, key), getattr(new, key)
         if ours and theirs:
             parts[key] = len(ours & theirs) / min(len(ours), len(theirs)) * 0.5 + likeness(ours, theirs) * 0.5
-            if ours & theirs:
-                reasons.append(told(message, shared=len(ours & theirs), number=len(ours)))
     if old.chair and new.chair:
         parts["chair"] = float(old.chair == new.chair)
-        if old.chair == new.chair:
-            reasons.append(told("the same chair"))
-    if parts["name"] >= 0.5:
-        reasons.append(told("a similar name"))
-    if parts["place"] == 1:
-        reasons.append(told("the same place in the organisation"))
     total = sum(WEIGHTS[key] for key in parts)
     score = sum(WEIGHTS[key] * part for key, part in parts.items()) / total
     shared_substance = parts.get("seats", 0) > 0 or parts.get("responsibilities", 0) > 0
-    return Evidence(score if shared_substance else score * 0.6, tuple(reasons))
+    return Evidence(score if shared_substance else score * 0.6, old, new)
+
+
+def _reasons(old: _Traits, new: _Traits) -> Iterator[str]:
+    for key, message in _STAYS.items():
+        ours, theirs = getattr(old, key), getattr(new, key)
+        if ours & theirs:
+            yield told(message, shared=len(ours & theirs), number=len(ours))
+    if old.chair and old.chair == new.chair:
+        yield told("the same chair")
+    if text_likeness(old.name, new.name) >= 0.5:
+        yield told("a similar name")
+    if likeness(old.place, new.place) == 1:
+        yield told("the same place in the organisation")
