@@ -1,7 +1,7 @@
 """Two governances side by side, with what of one is what of the other."""
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from functools import cached_property
 
 from govctl.changes.matching.groups import GroupMatch, GroupMatches, match_groups
@@ -126,12 +126,6 @@ def _members_and_guests(group: Group) -> list[tuple[str, Seat]]:
 def heading(element: Group) -> Place:
     """Where an element is declared."""
     return Place(element.pointer, on_key=True)
-
-
-def joined(words: Iterable[str]) -> str:
-    """Words in a sentence: `a, b and c`."""
-    listed = list(words)
-    return listed[0] if len(listed) == 1 else ", ".join(listed[:-1]) + " and " + listed[-1] if listed else ""
 
 
 def quoted(words: str) -> str:
