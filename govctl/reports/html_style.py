@@ -98,7 +98,7 @@ tbody th { font-weight: normal; }
 details { margin-top: 1.2rem; }
 details > summary { padding: 0.3rem 0; color: var(--link); cursor: pointer; }
 footer { margin-top: 3rem; padding-top: 0.8rem; border-top: 1px solid var(--line); color: var(--grey); font-size: 0.85rem; }
-@page { size: A4; margin: 12mm 15mm; }
+@page { size: A4; margin: 10mm 15mm; }
 @media print {
   :root {
     --ink: #000000; --grey: #444b55; --paper: #ffffff; --card: #ffffff; --line: #c9ced6; --code: #ffffff;
@@ -118,7 +118,7 @@ footer { margin-top: 3rem; padding-top: 0.8rem; border-top: 1px solid var(--line
   .gate { margin-top: 0.5rem; padding: 0.15rem 0.7rem; border-width: 1.5px; }
   section { margin-top: 1.3rem; }
   .in-short { margin-top: 0.7rem; break-after: page; }
-  .in-short h2 { margin-top: 0.9rem; font-size: 1.1rem; }
+  .in-short h2 { margin-top: 0.7rem; font-size: 1.1rem; }
   .short { margin-top: 0.3rem; }
   .short li + li { margin-top: 0.1rem; }
   .short a { text-decoration: none; }

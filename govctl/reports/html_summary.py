@@ -8,6 +8,7 @@ from typing import NamedTuple
 
 from govctl.changes.change import Judgement
 from govctl.changes.compared import Compared, LocatedChange
+from govctl.reports import html_sheet as sheet
 from govctl.reports.html_page import language, words
 from govctl.reports.judgements import WORDS
 from govctl.reports.numbers import Row
@@ -18,15 +19,10 @@ from govctl.words.told import Told, marked
 FEWEST = 12
 """Up to so many changes are seen at a glance anyway"""
 WHOLE = marked("The governance as a whole")
-_LINES = 55
-"""So many lines of losses, questions and the longer of the two tables stand on one sheet of A4"""
-_FOR_QUESTIONS = 12
-"""So many of them are kept for the questions, if they need them"""
-_LONGEST_LINE = 108
-_LONGEST = 3 * _LONGEST_LINE
+_FOR_QUESTIONS = 12 * sheet.ONE_LINE
+"""So much of the sheet is kept for the questions, if they need it"""
+_LONGEST = 324
 _LONGEST_NAME = 80
-_LONGEST_LINE_OF_NAME = 38
-_LINES_OF_GATE = 2
 _MOST_PLACES = 9
 _Entry = tuple[int, LocatedChange, str]
 """The number of a change, the change, and its line"""
@@ -50,13 +46,13 @@ def summary(compared: Compared, numbers: Sequence[Row], says: Words) -> Iterator
     questions = [_entry(*one, says) for one in every if one[1].kind.id == "question/opened"]
     yield '<section id="in-short" class="in-short" aria-label="' + words(says.say("In short")) + '">\n'
     places = _places(compared, says)
-    tables = max(
-        _lines_of_names(place.name for place in places), _lines_of_names(says.retold(row.name) for row in numbers)
-    )
-    room = _LINES - 1 - tables - _LINES_OF_GATE * compared.failed - bool(compared.waived)
     stops = says.say("stops the gate")
-    shown = _fitting(losses, room - min(_FOR_QUESTIONS, _lines_of(questions, stops)), stops)
-    asked = _fitting(questions, room - _lines_of(shown, stops) - (len(shown) < len(losses)), stops)
+    room = _room(compared, (bool(losses), bool(questions))) - sheet.tables(
+        (place.name for place in places), (says.retold(row.name) for row in numbers)
+    )
+    shown = _fitting(losses, room - min(_FOR_QUESTIONS, _height(questions, stops)), stops)
+    left = room - _height(shown, stops) - sheet.ONE_LINE * (len(shown) < len(losses))
+    asked = _fitting(questions, left, stops)
     yield from _listed(says.say("What is lost"), Judgement.LOSS, shown, len(losses), says)
     yield from _listed(says.say("What is newly undecided"), Judgement.SHIFT, asked, len(questions), says)
     yield '<div class="beside">\n'
@@ -77,23 +73,25 @@ def _line(change: LocatedChange) -> str:
     return question if isinstance(question, str) else message
 
 
-def _lines(entry: _Entry, stops: str) -> int:
-    _, change, said = entry
-    return 1 + (len(said) + (len(stops) + 1) * change.fails) // _LONGEST_LINE
+def _room(compared: Compared, lists: Iterable[bool]) -> float:
+    """What the head and the headings leave of the sheet."""
+    used = sheet.head(compared.title, f"{compared.old_name} {compared.new_name}") + sheet.LIST * sum(lists)
+    return sheet.SHEET - used - sheet.GATE * compared.failed - sheet.REMARK * bool(compared.waived)
 
 
-def _lines_of(entries: Iterable[_Entry], stops: str) -> int:
-    return sum(_lines(entry, stops) for entry in entries)
+def _height(entries: Iterable[_Entry], stops: str) -> float:
+    """On paper; `stops` is said of those at which the gate stops."""
+    return sum(_heights(entries, stops))
 
 
-def _lines_of_names(names: Iterable[str]) -> int:
-    return sum(1 + len(name) // _LONGEST_LINE_OF_NAME for name in names)
+def _heights(entries: Iterable[_Entry], stops: str) -> Iterator[float]:
+    return (sheet.entry(f"{said} {stops}" if change.fails else said) for _, change, said in entries)
 
 
-def _fitting(entries: Sequence[_Entry], room: int, stops: str) -> Sequence[_Entry]:
-    """As many of the first as there is room for on paper; `stops` is said of those at which the gate stops."""
-    used = list(accumulate(_lines(entry, stops) for entry in entries))
-    return entries if not used or used[-1] <= room else entries[: bisect_right(used, room - 1)]
+def _fitting(entries: Sequence[_Entry], room: float, stops: str) -> Sequence[_Entry]:
+    """As many of the first as there is room for on paper, and for how many more there are."""
+    used = list(accumulate(_heights(entries, stops)))
+    return entries if not used or used[-1] <= room else entries[: bisect_right(used, room - sheet.ONE_LINE)]
 
 
 def _listed(

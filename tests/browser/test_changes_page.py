@@ -9,6 +9,7 @@ from pypdf import PdfReader
 from govctl.cli.front import run
 from govctl.metrics.measure import exactly
 from govctl.reports.html_changes import render
+from govctl.words.catalogue import words_in
 from govctl.words.told import told
 from tests.browser.chromium import Tab
 from tests.reports.made_changes import ENGLISH, change, compared, real
@@ -18,11 +19,17 @@ MOST_SHEETS = 5
 
 
 @pytest.fixture
-def note(tab: Tab, tmp_path: Path) -> Tab:
+def language() -> str:
+    """The language of the page."""
+    return "en"
+
+
+@pytest.fixture
+def note(tab: Tab, tmp_path: Path, language: str) -> Tab:
     """The page of what the proposal changes, as the command writes it where the gate stops at losses."""
     file = tmp_path / "changes.html"
     old, new = str(ROOT / "governance.yaml"), str(ROOT / "proposals" / "digital-almen-praksis.yaml")
-    assert run(["diff", old, new, "-o", str(file), "--fail-on", "loss"]) == 1
+    assert run(["diff", old, new, "-o", str(file), "--fail-on", "loss", "--language", language]) == 1
     tab.open(file.as_uri())
     return tab
 
@@ -37,17 +44,22 @@ def squeezed(text: str) -> str:
     return "".join(text.split())
 
 
-def test_on_paper(note: Tab) -> None:
-    made = real()
+@pytest.mark.parametrize(
+    ("language", "numbers"),
+    [("en", "Facts recorded as unknown 66 49"), ("da", "Oplysninger angivet som ukendte 66 49")],
+)
+def test_on_paper(note: Tab, language: str, numbers: str) -> None:
+    made, say = real(), words_in(language).retold
     printed = sheets(note)
     assert len(printed) <= MOST_SHEETS
     first, all_sheets = squeezed(printed[0]), squeezed("".join(printed[1:]))
     in_short = [one for one in made.changes if one.kind.judgement.value == "loss"]
-    assert [one.message for one in in_short if squeezed(one.message) not in first] == []
-    assert "Factsrecordedasunknown6649" in first
+    assert [one.message for one in in_short if squeezed(say(one.message)) not in first] == []
+    assert squeezed(numbers) in first
     assert [one.kind.id for one in made.changes if one.kind.id not in all_sheets] == []
     for load in made.loads:
-        assert load.before == load.after or squeezed(f"{load.organisation}{load.before}{load.after}") in all_sheets
+        row = [say(cell) for cell in (load.organisation, load.before.in_words(), load.after.in_words())]
+        assert load.before == load.after or squeezed("".join(row)) in all_sheets
 
 
 @pytest.mark.parametrize(("longest", "fails"), [(0, False), (90, True), (900, True)])
