@@ -32,7 +32,8 @@ def render(
         list[str] | None,
         typer.Argument(
             metavar="[FILE]",
-            help="The governance file, its folder, or - for standard input. Left out: the nearest governance.yaml. "
+            help="The governance file, its folder, - for standard input, or a git revision: `v1`, `v1:governance.yaml`. "
+            "Left out: the nearest governance.yaml. "
             "With --diff: OLD and NEW, as for `govctl diff`.",
             show_default=False,
         ),
@@ -98,6 +99,7 @@ def render(
             "SVG and PNG are several files.",
         ),
     ] = False,
+    stamp: Annotated[bool, typer.Option("--stamp", help="Say of which commit the file is, and of which day.")] = False,
     scale: Annotated[float, typer.Option(min=0.1, max=20, help="Pixels to a point in a PNG.")] = 2.0,
     decimal_comma: DecimalCommaOption = False,
 ) -> None:
@@ -133,6 +135,7 @@ def render(
         pages=pages,
         language=language,
         catalogues=catalogues,
+        stamp=stamp,
         decimal_comma=decimal_comma,
     )
     warnings: list[tuple[str, str]] = []
@@ -166,16 +169,16 @@ def _check(view: View, paths: list[str], diff: bool, decimal_comma: bool) -> Non
 
 def _drawn(view: View, files: list[str], paths: list[str], diff: bool, wish: "Wish", warn: "Warn") -> dict[str, bytes]:
     from govctl.usecases.draw import draw, draw_proposal
-    from govctl.usecases.sides import sides
+    from govctl.usecases.sides import Side, side, sides
 
     if diff:
         return draw_proposal(sides(files), paths, wish, warn)
-    file = file_or_nearest(files[0] if files else None)
+    shown = side(files[0]) if files else Side(file_or_nearest(None))
     if view == View.CHART:
-        return draw(file, paths, wish, warn)
+        return draw(shown, paths, wish, warn)
     from govctl.usecases.tabulate import tabulate
 
-    return tabulate(view.value, file, paths, wish, warn)
+    return tabulate(view.value, shown, paths, wish, warn)
 
 
 def _day(text: str) -> str:

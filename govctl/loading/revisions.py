@@ -236,6 +236,26 @@ class Commit(NamedTuple):
     """The governance file at that commit, from the current folder."""
 
 
+def last_commit(revision: str, names: list[str], folder: str = "") -> Commit | None:
+    """The last commit up to a revision that changed any of these files, which count from the folder; None if none did.
+
+    Raises `InputError` outside a repository, and where there is no such revision.
+    """
+    with Revision(revision, folder) as found:
+        command = ["git", "log", "-1", "--format=%H%x09%cs%x09%s", "--no-color", "--end-of-options", found.commit, "--"]
+    done = subprocess.run(
+        [*command, *(f":(top,literal){name}" if is_bare(folder or ".") else f":(literal){name}" for name in names)],
+        cwd=folder or ".",
+        capture_output=True,
+        check=False,
+        env={**os.environ, **_QUIET},
+    )
+    if done.returncode or not done.stdout.strip():
+        return None
+    commit, day, subject = done.stdout.decode("utf-8", "replace").rstrip("\n").split("\t", 2)
+    return Commit(commit, day, subject, names[0])
+
+
 def commits(path: str, most: int, *, whole_folder: bool) -> list[Commit]:
     """The commits that touched a file, newest first, through renames of it; or, with includes, its whole folder.
 

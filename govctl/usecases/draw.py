@@ -1,6 +1,5 @@
 """Draws a governance, or what a proposal changes in it."""
 
-import os
 from collections.abc import Callable, Iterable
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -17,7 +16,8 @@ from govctl.errors import UsageError
 from govctl.findings import Diagnosis
 from govctl.model.governance import Governance
 from govctl.model.index import Index
-from govctl.usecases.open import Opened, locate, open_valid, without_collection
+from govctl.usecases.open import Opened, locate, without_collection
+from govctl.usecases.origin import origin
 from govctl.usecases.sides import Side, open_side
 from govctl.usecases.spoken import asked_for
 from govctl.words.catalogue import words_in
@@ -43,6 +43,8 @@ class Wish(NamedTuple):
     """The language to draw in; empty for that of the governance"""
     catalogues: str = ""
     """A folder of the user's own message catalogues; empty for none"""
+    stamp: bool = False
+    """Whether to say of which commit the file is"""
     decimal_comma: bool = False
     """Whether CSV is for spreadsheets that write 1,5"""
 
@@ -55,16 +57,16 @@ def to_nobody(message: str, remedy: str) -> None:
     """Warnings that nobody hears."""
 
 
-def draw(path: str, outputs: Iterable[str], wish: Wish = Wish(), warn: Warn = to_nobody) -> dict[str, bytes]:
-    """The picture of the governance at a path, by the name of the file that it goes to, whose ending is the format."""
+def draw(side: Side, outputs: Iterable[str], wish: Wish = Wish(), warn: Warn = to_nobody) -> dict[str, bytes]:
+    """The picture of a governance, by the name of the file that it goes to, whose ending is the format."""
     with without_collection():
-        opened = open_valid(path)
+        opened = open_side(side)
         assert opened.governance is not None
         governance = in_language(opened.governance, wish)
         index = Index(selected(governance, wish.selection))
         words = words_in(governance.language, wish.catalogues)
         part = describe(Index(governance), wish.selection, words)
-        footer = words.say("Source: {file}", file=named(path))
+        footer = words.say("Source: {file}", file=origin(side, opened, words, stamp=wish.stamp))
         chart = organisation_chart(index, words, footer, seats=wish.seats)
         if part:
             colours = hues(governance, index.governance, len(chart.bands))
@@ -81,9 +83,10 @@ def draw_proposal(
     from govctl.diagrams.proposal import proposal_chart
 
     with without_collection():
-        pair = Pair(*(in_language(_on_day(side, wish.selection.as_of), wish) for side in sides))
+        opened = [open_side(side) for side in sides]
+        pair = Pair(*(in_language(_on_day(one, wish.selection.as_of), wish) for one in opened))
         words = words_in(pair.new.governance.language, wish.catalogues)
-        before, after = (named(side.name) for side in sides)
+        before, after = (origin(side, one, words, stamp=wish.stamp) for side, one in zip(sides, opened, strict=True))
         footer = words.say("Source: {file}", file=f"{before} → {after}")
         only = _wanted(pair, wish.selection)
         chart = proposal_chart(pair, words, footer, only, responsibilities=wish.responsibilities, seats=wish.seats)
@@ -146,8 +149,7 @@ def tell_missing(said: object, warn: Warn) -> None:
 _MOST_LETTERS = 20
 
 
-def _on_day(side: Side, day: str) -> Governance:
-    opened = open_side(side)
+def _on_day(opened: Opened, day: str) -> Governance:
     assert opened.governance is not None
     return on_day(opened.governance, day)
 
@@ -168,8 +170,3 @@ def _wanted(pair: "Pair", selection: Selection) -> frozenset[str] | None:
     if len(missing) == 2:
         raise missing[0]
     return frozenset(names)
-
-
-def named(path: str) -> str:
-    """The file without its folder, so that a picture is the same wherever it is drawn."""
-    return os.path.basename(os.path.abspath(path)) if path else path

@@ -9,17 +9,19 @@ from govctl.diagrams.tables.registry import filled, format_of, writer
 from govctl.diagrams.tables.sheet import measured
 from govctl.diagrams.tables.view import Source
 from govctl.model.index import Index
-from govctl.usecases.draw import Warn, Wish, in_language, named, tell_missing, to_nobody
-from govctl.usecases.open import open_valid, without_collection
+from govctl.usecases.draw import Warn, Wish, in_language, tell_missing, to_nobody
+from govctl.usecases.open import without_collection
+from govctl.usecases.origin import origin
+from govctl.usecases.sides import Side, open_side
 from govctl.words.catalogue import words_in
 
 
 def tabulate(
-    view: str, path: str, outputs: Iterable[str], wish: Wish = Wish(), warn: Warn = to_nobody
+    view: str, side: Side, outputs: Iterable[str], wish: Wish = Wish(), warn: Warn = to_nobody
 ) -> dict[str, bytes]:
-    """A view of the governance at a path, by the name of the file that it goes to, whose ending is the format."""
+    """A view of a governance, by the name of the file that it goes to, whose ending is the format."""
     with without_collection():
-        opened = open_valid(path)
+        opened = open_side(side)
         assert opened.governance is not None
         governance = in_language(opened.governance, wish)
         words = words_in(governance.language, wish.catalogues)
@@ -28,7 +30,7 @@ def tabulate(
             Index(on_day(governance, wish.selection.as_of)),
             words,
             describe(Index(governance), wish.selection, words),
-            words.say("Source: {file}", file=named(path)),
+            words.say("Source: {file}", file=origin(side, opened, words, stamp=wish.stamp)),
         )
         table = filled(view, source)
         forms = {output: format_of(output) for output in outputs}

@@ -7,6 +7,7 @@ import pytest
 
 from govctl.diagrams.paint.faces import FAMILY
 from govctl.usecases.draw import draw
+from govctl.usecases.sides import Side
 from tests.browser.chromium import Tab
 
 NAMES = {
@@ -37,7 +38,7 @@ def test_the_font_is_that_of_the_picture(script: str, ending: str, tab: Tab, tmp
     name, carried = NAMES[script]
     path, target = tmp_path / "governance.yaml", tmp_path / f"chart.{ending}"
     path.write_text(f"schema_version: 1\nname: Hall\ngroups:\n  board: {{name: {name}}}\n", encoding="utf-8")
-    target.write_bytes(draw(str(path), [str(target)])[str(target)])
+    target.write_bytes(draw(Side(str(path)), [str(target)])[str(target)])
     tab.open(target.as_uri())
     tab.run("document.fonts.ready.then(() => document.fonts.size)")
     bold = "#board text[font-weight='700']" if ending == "svg" else "#chart .card .name"
@@ -51,7 +52,7 @@ def test_the_font_is_that_of_the_picture(script: str, ending: str, tab: Tab, tmp
 def test_texts_are_as_wide_as_they_were_measured(tab: Tab, tmp_path: Path) -> None:
     path, target = tmp_path / "governance.yaml", tmp_path / "chart.svg"
     path.write_text("schema_version: 1\nname: Ærø\ngroups:\n  board: {name: Smørrebrød åbent}\n", encoding="utf-8")
-    target.write_bytes(draw(str(path), [str(target)])[str(target)])
+    target.write_bytes(draw(Side(str(path)), [str(target)])[str(target)])
     tab.open(target.as_uri())
     tab.run("document.fonts.ready.then(() => true)")
     widths = tab.run("""[...document.querySelectorAll('text')].map(text => {

@@ -19,7 +19,7 @@ TITLE = "document.getElementById('details').hidden ? '' : document.querySelector
 
 def _page(folder: Path, path: str) -> str:
     target = folder / "chart.html"
-    target.write_bytes(draw(path, [str(target)])[str(target)])
+    target.write_bytes(draw(Side(path), [str(target)])[str(target)])
     return target.as_uri()
 
 

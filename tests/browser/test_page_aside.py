@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 
 from govctl.usecases.draw import draw
+from govctl.usecases.sides import Side
 from tests.browser.chromium import Tab
 
 CARDS = """[...document.querySelectorAll('#chart .card')].map(card => card.node)
@@ -26,7 +27,7 @@ def _open(tab: Tab, folder: Path, groups: list[str]) -> None:
         "\n".join(["schema_version: 1", "name: Hall", f"levels: [{levels}]", "groups:", *groups]), encoding="utf-8"
     )
     target = folder / "chart.html"
-    target.write_bytes(draw(str(path), [str(target)])[str(target)])
+    target.write_bytes(draw(Side(str(path)), [str(target)])[str(target)])
     tab.open(target.as_uri())
 
 

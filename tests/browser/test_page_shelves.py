@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 
 from govctl.usecases.draw import draw
+from govctl.usecases.sides import Side
 from tests.browser.chromium import Tab
 
 TREES = 7
@@ -25,7 +26,7 @@ def forest(tab: Tab, tmp_path: Path) -> Tab:
     path = tmp_path / "governance.yaml"
     path.write_text("\n".join(["schema_version: 1", "name: Forest", "groups:", *groups]), encoding="utf-8")
     target = tmp_path / "chart.html"
-    target.write_bytes(draw(str(path), [str(target)])[str(target)])
+    target.write_bytes(draw(Side(str(path)), [str(target)])[str(target)])
     tab.open(target.as_uri())
     return tab
 

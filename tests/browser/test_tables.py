@@ -10,6 +10,7 @@ from govctl.diagrams.paint.theme import DEFAULT
 from govctl.diagrams.tables.page import page
 from govctl.diagrams.tables.sheet import measured
 from govctl.diagrams.tables.table import Table
+from govctl.usecases.sides import Side
 from govctl.usecases.tabulate import tabulate
 from tests.browser.chromium import Tab
 from tests.diagrams.hostile import NAMES
@@ -26,7 +27,7 @@ def _open(tab: Tab, folder: Path, html: bytes) -> None:
 
 
 def _view(tab: Tab, folder: Path, name: str) -> None:
-    [html] = tabulate(name, PROPOSAL, ["table.html"]).values()
+    [html] = tabulate(name, Side(PROPOSAL), ["table.html"]).values()
     _open(tab, folder, html)
 
 

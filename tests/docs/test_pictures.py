@@ -4,6 +4,7 @@ import itertools
 import re
 import shlex
 import shutil
+import subprocess
 from pathlib import Path
 
 import pytest
@@ -16,13 +17,16 @@ COMMANDS = [line for block in re.findall("```sh\n(.*?)```", PAGE, re.DOTALL) for
 
 @pytest.fixture
 def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
-    """The two files of the project, the house style and the catalogue of the page."""
+    """A repository with the two files of the project, the house style and the catalogue of the page."""
     shutil.copy(ROOT / "governance.yaml", tmp_path)
     shutil.copytree(ROOT / "proposals", tmp_path / "proposals")
     (tmp_path / "house.yaml").write_text(re.findall("```yaml\n(.*?)```", PAGE, re.DOTALL)[0], "utf-8")
     catalogue = tmp_path / "catalogues" / "nb" / "LC_MESSAGES" / "govctl.po"
     catalogue.parent.mkdir(parents=True)
     catalogue.write_text(re.findall("```po\n(.*?)```", PAGE, re.DOTALL)[0], "utf-8")
+    who = ["-c", "user.name=A", "-c", "user.email=a@example.org"]
+    for command in (["init", "-q"], ["add", "-A"], [*who, "commit", "-q", "-m", "All"]):
+        subprocess.run(["git", *command], cwd=tmp_path, check=True)
     monkeypatch.chdir(tmp_path)
     return tmp_path
 

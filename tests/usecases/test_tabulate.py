@@ -7,16 +7,17 @@ import pytest
 from govctl.diagrams.selection import Selection
 from govctl.errors import UsageError
 from govctl.usecases.draw import Wish
+from govctl.usecases.sides import Side
 from govctl.usecases.tabulate import tabulate
 
 ROOT = Path(__file__).parents[2]
-PROPOSAL = str(ROOT / "proposals/digital-almen-praksis.yaml")
+PROPOSAL = Side(str(ROOT / "proposals/digital-almen-praksis.yaml"))
 
 
-def _file(folder: Path, text: str) -> str:
+def _file(folder: Path, text: str) -> Side:
     path = folder / "hall.yaml"
     path.write_text(f"schema_version: 1\nname: Hall\n{text}", encoding="utf-8")
-    return str(path)
+    return Side(str(path))
 
 
 def test_several_formats_at_once() -> None:
