@@ -1,10 +1,11 @@
 """Which group or organisation a change is about, so that reports can put together what belongs together."""
 
 from bisect import bisect_right
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from functools import cached_property
 
 from govctl.changes.change import Change
+from govctl.changes.pair import Pair
 from govctl.model.group import Group
 from govctl.model.index import Index
 from govctl.model.parts import Meetings
@@ -19,11 +20,14 @@ class Whereabouts:
 
     def of(self, pointer: int) -> str:
         """The name of the group or organisation to which the element belongs; empty if to the whole."""
+        group = self.group(pointer)
+        return self._index.group_name(group) if group else self._elsewhere.get(pointer, "")
+
+    def group(self, pointer: int) -> Group | None:
+        """The group within which the element is written."""
         place = bisect_right(self._groups, pointer, key=lambda group: group.pointer)
         group = self._groups[place - 1] if place else None
-        if group is not None and pointer in _pointers(group):
-            return self._index.group_name(group)
-        return self._elsewhere.get(pointer, "")
+        return group if group is not None and pointer in _pointers(group) else None
 
     @cached_property
     def _groups(self) -> list[Group]:
@@ -46,6 +50,16 @@ def about(change: Change, concerns: tuple[str, ...], before: Whereabouts, after:
         return concerns[0]
     now = after.of(change.after.pointer) if change.after else ""
     return now or (before.of(change.before.pointer) if change.before else "")
+
+
+def by_group(pair: Pair, changes: Iterable[Change]) -> Iterator[tuple[str, Change]]:
+    """Each change with the id of the group that it is seen at; twice where something goes from one to another."""
+    before, after = Whereabouts(pair.old), Whereabouts(pair.new)
+    for change in changes:
+        was = before.group(change.before.pointer) if change.before else None
+        now = after.group(change.after.pointer) if change.after else None
+        seen = {pair.id_now(was.id): None} if was else {}
+        yield from ((name, change) for name in ({now.id: None} | seen if now else seen))
 
 
 def _pointers(group: Group) -> Iterator[int]:

@@ -26,3 +26,5 @@ class Drawing(NamedTuple):
     """Whether cards say who sits in each group"""
     findings: tuple[Diagnosis, ...] = ()
     """What the rules say, for formats that show it"""
+    changes: tuple[tuple[str, str], ...] = ()
+    """What a proposal changes, for formats that show it: ids of groups, each with a sentence"""

@@ -1,6 +1,6 @@
 """Draws a governance, or what a proposal changes in it."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator
 from typing import TYPE_CHECKING, NamedTuple
 
 from govctl.diagrams.drawing import Drawing
@@ -20,7 +20,7 @@ from govctl.usecases.open import Opened, locate, without_collection
 from govctl.usecases.origin import origin
 from govctl.usecases.sides import Side, open_side
 from govctl.usecases.spoken import asked_for
-from govctl.words.catalogue import words_in
+from govctl.words.catalogue import Words, words_in
 
 if TYPE_CHECKING:
     from govctl.changes.pair import Pair
@@ -91,7 +91,20 @@ def draw_proposal(
         only = _wanted(pair, wish.selection)
         chart = proposal_chart(pair, words, footer, only, responsibilities=wish.responsibilities, seats=wish.seats)
         drawing = Drawing(pair.new, chart, words, engine(wish.engine), pair.old, wish.theme, wish.scale, wish.seats)
+        if any(format_of(path) in WITH_FINDINGS for path in outputs):
+            drawing = drawing._replace(changes=tuple(_changes(pair, words)))
         return _written(drawing, outputs, wish, tuple, warn)
+
+
+def _changes(pair: "Pair", words: Words) -> Iterator[tuple[str, str]]:
+    """What changes in each group, for formats that show it, the gravest first."""
+    from govctl.changes.about import by_group
+    from govctl.changes.compare import changes_of
+    from govctl.changes.registry import KINDS
+    from govctl.reports.judgements import WORDS
+
+    for name, change in by_group(pair, changes_of(pair)):
+        yield name, f"{WORDS[KINDS[change.kind].judgement].sign} {words.retold(change.message)}"
 
 
 def in_language(governance: Governance, wish: Wish) -> Governance:

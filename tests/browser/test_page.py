@@ -257,6 +257,29 @@ def test_before_after_both(view: str, there: str, absent: str, diff: Tab) -> Non
     assert {there, absent} <= set(diff.run(CARDS))
 
 
+def test_the_details_say_what_changes_in_a_group(diff: Tab) -> None:
+    """In sentences, the losses first; what goes from one group to another stands with both."""
+    said = {}
+    for group in (
+        "operationel-styregruppe",
+        "klinisk-referencegruppe",
+        "flp-styregruppe",
+        "dap-styregruppe",
+        "patientgruppe",
+    ):
+        diff.run(f"location.hash = {group!r}")
+        diff.settle()
+        assert diff.run("document.querySelector('#details dt').textContent") == "Ændringer"
+        found = diff.run("[...(document.querySelector('#details dd').querySelectorAll('li'))].map(e => e.textContent)")
+        said[group] = found or [diff.run("document.querySelector('#details dd').textContent")]
+    assert said["operationel-styregruppe"][0].startswith("+ Operationel styregruppe oprettes under Styregruppen")
+    assert [text[0] for text in said["klinisk-referencegruppe"][:3]] == ["−", "~", "~"]
+    assert "~ Klinisk brugergruppe hedder nu Klinisk referencegruppe." in said["klinisk-referencegruppe"]
+    assert any("nævnes ikke længere" in text for text in said["flp-styregruppe"])
+    [moved] = [text for text in said["flp-styregruppe"] if "overgår fra" in text]
+    assert moved in said["dap-styregruppe"]
+
+
 def test_what_is_no_more_can_still_be_looked_up(diff: Tab) -> None:
     diff.run("location.hash = 'medcom-projektledelse'")
     diff.settle()

@@ -4,8 +4,12 @@ from pathlib import Path
 
 import pytest
 
+from govctl.changes.about import by_group
+from govctl.changes.compare import changes_of
 from govctl.changes.compared import LocatedChange
+from govctl.changes.pair import Pair
 from govctl.usecases.compare import compare_sides
+from govctl.usecases.open import open_valid
 from govctl.usecases.sides import Side
 
 OLD = """\
@@ -54,3 +58,28 @@ def changed(folder: Path, old: str, new: str) -> list[LocatedChange]:
 def test_about(old: str, new: str, kind: str, about: str, tmp_path: Path) -> None:
     found = {change.kind.id: change.about for change in changed(tmp_path, old, new)}
     assert (kind, found.get(kind)) == (kind, about), found
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "kind", "groups"),
+    [
+        ("  kitchen: {name: Kitchen group, reports_to: board}\n", "", "group/no-longer-mentioned", ["kitchen"]),
+        ("  kitchen: {name", "  cooks: {derived_from: kitchen, name", "group/renamed", ["cooks"]),
+        ("{per_year: 4}", "{per_year: 2}", "meeting/less-often", ["board"]),
+        (
+            "    responsibilities: [{id: keys, text: Keeps the keys}]\n  kitchen: {",
+            "  kitchen: {responsibilities: [{id: keys, text: Keeps the keys}], ",
+            "responsibility/moved",
+            ["kitchen", "board"],
+        ),
+        ("name: Village hall", "name: Town hall", "governance/renamed", []),
+    ],
+)
+def test_by_group(old: str, new: str, kind: str, groups: list[str], tmp_path: Path) -> None:
+    """By the id of today, the group where it goes first."""
+    assert OLD.count(old) == 1
+    for name, text in (("old", OLD), ("new", OLD.replace(old, new))):
+        (tmp_path / f"{name}.yaml").write_text(text, encoding="utf-8")
+    governances = [open_valid(str(tmp_path / f"{name}.yaml")).governance for name in ("old", "new")]
+    pair = Pair(*(one for one in governances if one))
+    assert [name for name, change in by_group(pair, changes_of(pair)) if change.kind == kind] == groups

@@ -31,6 +31,12 @@ def page_data(drawing: Drawing) -> dict[str, Any]:
         }
         groups = _details(drawing.before, words)
     groups |= _details(drawing.organisation, words)
+    news: dict[str, list[str]] = {}
+    for name, sentence in drawing.changes:
+        news.setdefault(name, []).append(shown(sentence))
+    for name, sentences in news.items():
+        if name in groups:
+            groups[name].insert(0, (words.say("Changes"), sentences, "signed"))
     found: dict[str, list[str]] = {}
     for finding in drawing.findings:
         found.setdefault(finding.subject, []).append(_finding(finding, words))

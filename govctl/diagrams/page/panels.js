@@ -62,9 +62,9 @@ function choice(words, show) {
 function showDetails(node, sections, words, close) {
   const panel = document.getElementById("details");
   const list = element("dl");
-  for (const [title, items] of sections || []) {
+  for (const [title, items, sort] of sections || []) {
     const texts = items.map((item) => (Array.isArray(item) ? element("a", { href: item[1], rel: "noopener noreferrer", target: "_blank" }, item[0]) : item));
-    list.append(element("dt", {}, title), element("dd", {}, texts.length === 1 ? texts[0] : element("ul", {}, ...texts.map((text) => element("li", {}, text)))));
+    list.append(element("dt", {}, title), element("dd", {}, texts.length === 1 ? texts[0] : element("ul", { class: sort || "" }, ...texts.map((text) => element("li", {}, text)))));
   }
   panel.replaceChildren(button("close", words.close, close), element("h2", {}, node.name), element("p", { class: "id" }, node.id), list);
   panel.hidden = false;
