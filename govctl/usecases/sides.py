@@ -63,7 +63,7 @@ def open_side(side: Side) -> Opened:
 
 def side(argument: str, path: str = "") -> Side:
     """The governance that one argument means: what is on the disk wins over a revision of the same name."""
-    if argument == STDIN or os.path.exists(argument):
+    if argument == STDIN or os.path.exists(argument) or _begins_on_disk(argument):
         return Side(argument)
     revision, colon, file = argument.partition(":")
     if colon and revision:
@@ -71,3 +71,9 @@ def side(argument: str, path: str = "") -> Side:
     if argument.endswith((".yaml", ".yml")) or not argument:
         raise InputError(f"{argument} cannot be read: there is no such file.", "Check the path.")
     return Side(path or find_main("."), argument)
+
+
+def _begins_on_disk(argument: str) -> bool:
+    """Whether it is meant as a path, though there is nothing at its end: `origin/main` is not, unless there is a folder `origin`."""
+    first, slash, _ = argument.partition("/")
+    return bool(slash) and (not first or os.path.lexists(first))

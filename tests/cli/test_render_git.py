@@ -124,3 +124,13 @@ def test_no_such_revision(repository: Path, capsys: pytest.CaptureFixture[str]) 
     done = ask(capsys, "render", "v9", "-o", "a.txt")
     assert (done.code, done.out) == (3, "")
     assert "There is no revision `v9`." in done.err
+
+
+def test_a_branch_with_a_slash_is_a_revision_and_a_path_that_leads_nowhere_is_none(
+    repository: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    git(repository, "branch", "next/year")
+    assert "Village hall" in drawn(capsys, "next/year")
+    done = ask(capsys, "render", "groups/none", "-o", "a.txt")
+    assert (done.code, done.out) == (3, "")
+    assert "groups/none cannot be read: there is no such file." in done.err
