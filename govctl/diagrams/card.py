@@ -1,9 +1,13 @@
 """What a card says of a group, whatever draws it."""
 
+from collections.abc import Container, Iterator
+
 from govctl.diagrams.chart import Said
 from govctl.diagrams.seat import seat_name
 from govctl.diagrams.seated import seated_texts
 from govctl.diagrams.text.lines import DOT
+from govctl.metrics.measure import total
+from govctl.metrics.seats import number
 from govctl.model.element import UNKNOWN
 from govctl.model.group import Group
 from govctl.model.index import Index
@@ -11,41 +15,62 @@ from govctl.model.parts import Meetings, Range, Seat
 from govctl.words.catalogue import Words
 
 
-def card_texts(index: Index, group: Group, words: Words, *, seats: bool = False) -> tuple[Said, ...]:
-    """Kind, name, chair, members and meetings; unknown is said, not left out. With `seats` also who sits there."""
+def card_texts(
+    index: Index, group: Group, words: Words, *, seats: bool = False, drawn: Container[str] | None = None
+) -> tuple[Said, ...]:
+    """Kind, name, chair, members and meetings; unknown is said, not left out. With `seats` also who sits there.
+
+    `drawn` holds the ids of the groups that have a card: all of the governance unless it is given.
+    """
     kind = kind_text(index, group, words)
     texts = (Said(kind, "kind"),) if kind else ()
     return (
         *texts,
         Said(index.group_name(group), "name"),
-        Said(chair_text(index, group, words)),
-        Said(f"{members_text(group, words)} · {meetings_text(group, words)}"),
+        fact(chair_text(index, group, words)),
+        fact(f"{members_text(group, words)} · {meetings_text(group, words)}"),
+        *line_texts(index, group, words, index.groups if drawn is None else drawn),
         *(seated_texts(index, group, words) if seats else ()),
-        *line_texts(index, group, words),
     )
 
 
-def line_texts(index: Index, group: Group, words: Words) -> tuple[Said, ...]:
-    """What the lines of a picture cannot show: what goes up along the line of reporting, and who has no card."""
-    return (*_upward(index, group, words), *_outward(index, group, words))
+def fact(text: str, style: str = "fact") -> Said:
+    """A line of its own, which begins with a capital."""
+    return Said(text[:1].upper() + text[1:], style)
 
 
-def _upward(index: Index, group: Group, words: Words) -> tuple[Said, ...]:
+def line_texts(index: Index, group: Group, words: Words, drawn: Container[str]) -> tuple[Said, ...]:
+    """What the lines of a picture cannot show: what goes up along the line of reporting, and whoever has no card."""
+    return tuple(map(fact, (*_upward(index, group, words), *_outward(index, group, words, drawn))))
+
+
+def _upward(index: Index, group: Group, words: Words) -> Iterator[str]:
     """What the group escalates to the group that it reports to anyway: one line leads there, not two."""
     topics = [index.words(line.topic) for line in group.escalates if line.to == group.reports_to and line.topic]
-    return (Said(words.say("Escalates upward: {topics}", topics=", ".join(topics))),) if topics else ()
+    if topics:
+        yield words.say("Escalates upward: {topics}", topics=", ".join(topics))
 
 
-def _outward(index: Index, group: Group, words: Words) -> tuple[Said, ...]:
-    """The programmes and organisations that the group coordinates with, which are no groups and have no card."""
-    names = [
-        index.words(index.initiatives[line.to].name)
-        if line.to in index.initiatives
-        else index.organisation_name(line.to)
-        for line in group.coordinates_with
-        if line.to not in index.groups
-    ]
-    return (Said(words.say("Coordinates with {names}", names=", ".join(names))),) if names else ()
+def _outward(index: Index, group: Group, words: Words, drawn: Container[str]) -> Iterator[str]:
+    """Organisations and programmes, and groups outside the part that is drawn."""
+    if isinstance(group.reports_to, str) and group.reports_to not in drawn:
+        yield f"{words.terms.relation('reports_to')} {index.group_name(group.reports_to)}"
+    found: dict[str, list[str]] = {}
+    for relation, line in group.lines():
+        if line.to not in drawn and not (relation == "escalates" and line.to == group.reports_to):
+            topic = f" ({index.words(line.topic)})" if line.topic else ""
+            found.setdefault(relation, []).append(f"{_name(index, line.to)}{topic}")
+    for relation, names in found.items():
+        yield f"{words.terms.relation(relation)} {', '.join(names)}"
+
+
+def _name(index: Index, name: str) -> str:
+    """What people call whatever a line leads to."""
+    if name in index.groups:
+        return index.group_name(name)
+    if name in index.initiatives:
+        return index.words(index.initiatives[name].name)
+    return index.organisation_name(name)
 
 
 def chair_text(index: Index, group: Group, words: Words) -> str:
@@ -66,13 +91,13 @@ def kind_text(index: Index, group: Group, words: Words) -> str:
 
 
 def members_text(group: Group, words: Words) -> str:
-    """How many members are stated."""
+    """How many members are stated, by the number of seats of each entry."""
     if not isinstance(group.members, tuple):
         return words.say("members unknown") if group.members is UNKNOWN else words.say("members not stated")
-    number = len(group.members)
+    least, most = (None if end is None else int(end) for end in total(map(number, group.members)))
     if group.completeness in ("partial", "unknown"):
-        return words.say("{number}+ members", number=number)
-    return words.count("{number} member", "{number} members", number)
+        return words.say("{number}+ members", number=least or 0)
+    return words.count_between("{number} member", "{number} members", least, most)
 
 
 def meetings_text(group: Group, words: Words) -> str:

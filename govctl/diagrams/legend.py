@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable
 
-from govctl.diagrams.chart import Card, Entry, Link
+from govctl.diagrams.chart import FORMERLY, Card, Entry, Link
 from govctl.words.catalogue import Words
 
 _RELATIONS = (
@@ -20,14 +20,28 @@ _MARKS = ("created", "dissolved", "moved", "renamed", "changed")
 
 def legend(links: Iterable[Link], cards: Iterable[Card], words: Words) -> tuple[Entry, ...]:
     """The relations that lines show, then the marks that cards bear."""
-    relations = {link.relation for link in links}
-    marks = {card.mark for card in cards}
+    lines = {(link.relation, "" if link.relation == FORMERLY else link.mark) for link in links}
+    marks = dict.fromkeys((card.mark, card.badge) for card in cards)
     return (
-        *(Entry(relation, "", words.terms.relation(relation)) for relation in _RELATIONS if relation in relations),
-        *(Entry("", mark, _mark(mark, words)) for mark in _MARKS if mark in marks),
+        *(
+            Entry(relation, mark, _line(relation, mark, words))
+            for relation in _RELATIONS
+            for mark in ("", *_MARKS)
+            if (relation, mark) in lines
+        ),
+        *(
+            Entry("", mark, words_of)
+            for mark in _MARKS
+            for words_of in sorted({_mark(*one, words) for one in marks if one[0] == mark})
+        ),
     )
 
 
-def _mark(mark: str, words: Words) -> str:
-    """A ghost may be dissolved or just not mentioned; its badge says which."""
-    return words.say("no longer there") if mark == "dissolved" else words.terms.mark(mark)
+def _line(relation: str, mark: str, words: Words) -> str:
+    said = words.terms.relation(relation)
+    return f"{said} ({words.terms.mark(mark)})" if mark else said
+
+
+def _mark(mark: str, badge: str, words: Words) -> str:
+    """As the badge says it: what is no more may be dissolved, merged, or just not mentioned."""
+    return badge.partition(" ")[2] or words.terms.mark(mark)

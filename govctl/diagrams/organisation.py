@@ -6,6 +6,7 @@ from govctl.diagrams.bands import Bands, level_names
 from govctl.diagrams.card import card_texts
 from govctl.diagrams.chart import REPORTS, Card, Chart, Link
 from govctl.diagrams.legend import legend
+from govctl.metrics.existing import existing
 from govctl.model.element import UNKNOWN
 from govctl.model.group import Group
 from govctl.model.index import Index
@@ -15,13 +16,22 @@ _DOUBLE = frozenset(["steering_group", "committee"])
 _ROUND = frozenset(["reference_group", "user_group"])
 
 
-def organisation_chart(index: Index, words: Words, footer: str = "", *, seats: bool = False) -> Chart:
-    """The whole organisation; with `seats` each card says who sits there."""
+def organisation_chart(
+    index: Index, words: Words, footer: str = "", *, seats: bool = False, whole: Index | None = None
+) -> Chart:
+    """The organisation; with `seats` each card says who sits there. `whole` is what it is a part of, if it is one."""
     governance = index.governance
     groups = tuple(index.groups.values())
     bands = Bands(level_names(index), groups, words)
     cards = [
-        Card(group.id, bands.of(group), card_texts(index, group, words, seats=seats), form(group)) for group in groups
+        Card(
+            group.id,
+            bands.of(group),
+            card_texts(whole or index, group, words, seats=seats, drawn=index.groups),
+            form(group),
+            "dissolved" if group.status == "dissolved" else "",
+        )
+        for group in groups
     ]
     links = tuple(links_of(index))
     drawn = {card.id for card in cards}
@@ -55,7 +65,7 @@ def subtitle(index: Index, words: Words) -> Iterator[str]:
         yield words.say("valid from {date}", date=words.date(governance.valid_from))
     if governance.valid_to and governance.valid_to is not UNKNOWN:
         yield words.say("valid to {date}", date=words.date(governance.valid_to))
-    yield words.count("{number} group", "{number} groups", len(index.groups))
+    yield words.count("{number} group", "{number} groups", len(existing(index)))
     if index.organisations:
         yield words.count("{number} organisation", "{number} organisations", len(index.organisations))
 

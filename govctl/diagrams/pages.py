@@ -3,6 +3,7 @@
 import re
 from typing import NamedTuple
 
+from govctl.diagrams.card import fact
 from govctl.diagrams.chart import Chart, Said, hangs
 from govctl.diagrams.legend import legend
 from govctl.words.catalogue import Words
@@ -38,9 +39,10 @@ def pages(chart: Chart, words: Words, most: int = MOST_CARDS) -> tuple[Page, ...
                 starts.append((name,))
     sizes = _sizes(starts, below)
     titles = {card.id: next(said.words for said in card.texts if said.style.startswith("name")) for card in chart.cards}
+    elsewhere = _elsewhere(chart, titles, shown, words)
     found = []
     for number, (start, cards) in enumerate(zip(starts, shown, strict=True)):
-        part = _page(chart, words, number, len(starts), cards, page_of, sizes)
+        part = _page(chart, words, number, len(starts), cards, page_of, sizes, elsewhere)
         if number == 0:
             found.append(Page("", chart.title, part))
             continue
@@ -118,6 +120,25 @@ def _sizes(starts: list[tuple[str, ...]], below: dict[str, list[str]]) -> dict[s
     return sizes
 
 
+def _elsewhere(
+    chart: Chart, titles: dict[str, str], shown: list[dict[str, None]], words: Words
+) -> dict[str, list[tuple[str, str]]]:
+    """By card the lines that may lead to another page: the end, and what to say where it is not on the same page."""
+    page_with: dict[str, int] = {}
+    for number, cards in enumerate(shown, 1):
+        for name in cards:
+            page_with.setdefault(name, number)
+    found: dict[str, list[tuple[str, str]]] = {}
+    for link in chart.links:
+        if hangs(link):
+            continue
+        relation = words.terms.relation(link.relation)
+        name = f"{titles[link.end]} ({link.label})" if link.label else titles[link.end]
+        text = words.say("{relation} {name}: page {page}", relation=relation, name=name, page=page_with[link.end])
+        found.setdefault(link.begin, []).append((link.end, text))
+    return found
+
+
 def _page(
     chart: Chart,
     words: Words,
@@ -126,12 +147,13 @@ def _page(
     shown: dict[str, None],
     page_of: dict[str, int],
     sizes: dict[str, int],
+    elsewhere: dict[str, list[tuple[str, str]]],
 ) -> Chart:
     cards = []
     for card in chart.cards:
         if card.id not in shown:
             continue
-        texts = card.texts
+        texts = (*card.texts, *(fact(said) for end, said in elsewhere.get(card.id, ()) if end not in shown))
         if card.id in page_of and page_of[card.id] != number:
             text = words.count(
                 "{number} group below: page {page}",

@@ -5,8 +5,8 @@ from collections.abc import Iterator
 
 from govctl.changes.pair import Pair
 from govctl.diagrams.bands import Bands, joined_levels, level_names
-from govctl.diagrams.card import card_texts
-from govctl.diagrams.chart import CONTINUES, FORMERLY, REPORTS, TAKES_OVER, Card, Chart, Link, Said
+from govctl.diagrams.card import card_texts, fact
+from govctl.diagrams.chart import CONTINUES, FORMERLY, REPORTS, TAKES_OVER, Card, Chart, Link
 from govctl.diagrams.legend import legend
 from govctl.diagrams.organisation import form, links_of
 from govctl.diagrams.proposal_card import Changed, changed_texts, ghost_texts
@@ -48,9 +48,16 @@ class _Proposal:
         self._ghosts = {old.id: old for old, _ in pair.groups.merged} | {old.id: old for old in pair.groups.dropped}
         for match in pair.groups.matches:
             self._ghosts.pop(match.old.id, None)
+        self._unexplained = {
+            self._ghost_id(name)
+            for name, group in self._ghosts.items()
+            if name not in self._merged and group.status != "dissolved"
+        }
+        """The cards of groups of which nobody says that they are dissolved"""
         self._old_of = {match.new.id: match.old for match in pair.groups.matches}
         self._changed = Changed(pair, words, seats=seats)
         self._part = only is not None
+        self._drawn = pair.new.groups if only is None else only
         self._groups = [group for group in pair.new.groups.values() if only is None or group.id in only]
         if only is not None:
             self._ghosts = {name: group for name, group in self._ghosts.items() if name in only}
@@ -89,33 +96,34 @@ class _Proposal:
         yield status(now.status) if was.status == now.status else f"{status(was.status)} → {status(now.status)}"
         if isinstance(now.valid_from, str):
             yield self._words.say("valid from {date}", date=self._words.date(now.valid_from))
-        marks = Counter(card.mark for card in cards)
+        marks = Counter("not mentioned" if card.id in self._unexplained else card.mark for card in cards)
         count = self._words.count
         for mark, said in (
             ("created", count("{number} group new", "{number} groups new", marks["created"])),
             (
-                "dissolved",
-                count("{number} group no longer there", "{number} groups no longer there", marks["dissolved"]),
+                "not mentioned",
+                count("{number} group not mentioned", "{number} groups not mentioned", marks["not mentioned"]),
             ),
+            ("dissolved", count("{number} group ended", "{number} groups ended", marks["dissolved"])),
             ("moved", count("{number} group moved", "{number} groups moved", marks["moved"])),
             ("renamed", count("{number} group renamed", "{number} groups renamed", marks["renamed"])),
             ("changed", count("{number} group changed", "{number} groups changed", marks["changed"])),
         ):
             if marks[mark]:
                 yield said
-        if not any(marks[mark] for mark in _SIGNS):
+        if not any(marks[mark] for mark in (*_SIGNS, "not mentioned")):
             yield self._words.say("no group changes")
 
     def _card(self, group: Group, bands: Bands) -> Card:
         old = self._old_of.get(group.id)
-        texts = card_texts(self._pair.new, group, self._words, seats=self._seats)
+        texts = card_texts(self._pair.new, group, self._words, seats=self._seats, drawn=self._drawn)
         if old is None:
             origin = self._split.get(group.id)
             if origin is not None:
                 name = self._pair.old.group_name(origin)
-                texts = (*texts, Said(self._words.say("comes out of {name}", name=name), "change"))
+                texts = (*texts, fact(self._words.say("comes out of {name}", name=name), "change"))
             return self._marked(Card(group.id, bands.of(group), texts, form(group)), "created")
-        changed = changed_texts(self._changed, old, group) if old != group else None
+        changed = changed_texts(self._changed, old, group, self._drawn) if old != group else None
         if group.status == "dissolved" and old.status != "dissolved":
             return self._marked(Card(group.id, bands.of(group), ghost_texts(texts), form(group)), "dissolved")
         if changed is None or not changed.mark:
@@ -127,9 +135,11 @@ class _Proposal:
         follower = self._merged.get(group.id)
         if follower is not None:
             name = self._pair.new.group_name(follower)
-            texts = (*texts, Said(self._words.say("goes on in {name}", name=name), "change"))
+            texts = (*texts, fact(self._words.say("goes on in {name}", name=name), "change"))
         card = Card(self._ghost_id(group.id), bands.of(group), texts, form(group))
-        if follower is None and group.status != "dissolved":  # nobody says that it is dissolved
+        if follower is not None:
+            return card._replace(mark="dissolved", badge=f"− {self._words.say('merged')}")
+        if card.id in self._unexplained:
             return card._replace(mark="dissolved", badge=f"− {self._words.say('not mentioned')}")
         return self._marked(card, "dissolved")
 

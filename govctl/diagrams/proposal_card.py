@@ -1,16 +1,17 @@
 """What the card of a group says that a proposal changes: in a few words, what was and what is."""
 
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Container, Iterator
 from typing import NamedTuple
 
 from govctl.changes.pair import Pair
-from govctl.diagrams.card import chair_text, kind_text, line_texts, meetings_text, members_text
+from govctl.diagrams.card import chair_text, fact, kind_text, line_texts, meetings_text, members_text
 from govctl.diagrams.chart import Said
 from govctl.diagrams.seat import seat_name
 from govctl.diagrams.seated import STYLE as SEATED
 from govctl.diagrams.seated import seated_texts
 from govctl.diagrams.text.lines import DOT
+from govctl.metrics.seats import number
 from govctl.model.element import UNKNOWN
 from govctl.model.group import Group
 from govctl.model.index import Index
@@ -76,8 +77,8 @@ def ghost_texts(texts: tuple[Said, ...]) -> tuple[Said, ...]:
     )
 
 
-def changed_texts(changed: Changed, old: Group, new: Group) -> CardChange:
-    """What the card says; without a mark if nothing changes that a picture shows."""
+def changed_texts(changed: Changed, old: Group, new: Group, drawn: Container[str]) -> CardChange:
+    """What the card says; without a mark if nothing changes that a picture shows. `drawn`: the groups with a card."""
     pair, words = changed.pair, changed.words
     was_named, is_named = pair.old.group_name(old), pair.new.group_name(new)
     news = tuple(_news(changed, old, new))
@@ -89,9 +90,9 @@ def changed_texts(changed: Changed, old: Group, new: Group) -> CardChange:
         *texts,
         Said(is_named, "name"),
         *_facts(changed, old, new),
+        *line_texts(pair.new, new, words, drawn),
         *(seated_texts(pair.new, _as_before(changed, old, new), words) if changed.seats else ()),
-        *line_texts(pair.new, new, words),
-        *(Said(text, "change") for text in news),
+        *(fact(text, "change") for text in news),
     )
     visible = kinds[0] != kinds[1] or any(said.style == "change" for said in texts)
     if _moved(pair, old, new):
@@ -145,7 +146,7 @@ def _facts(changed: Changed, old: Group, new: Group) -> Iterator[Said]:
     pair, words = changed.pair, changed.words
     chairs = (_who(pair.old, old.chair, words), _who(pair.new, new.chair, words))
     if chairs[0] == chairs[1]:
-        yield Said(chair_text(pair.new, new, words))
+        yield fact(chair_text(pair.new, new, words))
     else:
         yield Said(words.say("Chair: {name}", name=_arrow(*chairs)), "change")
     kept = []
@@ -156,9 +157,9 @@ def _facts(changed: Changed, old: Group, new: Group) -> Iterator[Said]:
         if was == now:
             kept.append(now)
         else:
-            yield Said(_arrow(was, now), "change")
+            yield fact(_arrow(was, now), "change")
     if kept:
-        yield Said(DOT.join(kept))
+        yield fact(DOT.join(kept))
 
 
 def _news(changed: Changed, old: Group, new: Group) -> Iterator[str]:
@@ -189,6 +190,11 @@ def _seats(pair: Pair, old: Group, new: Group, words: Words) -> Iterator[str]:
     ]
     if guests:
         yield words.say("guests now stated: {names}", names=", ".join(guests))
+    for (_, was), (_, now) in seats.kept:
+        if number(was) != number(now):
+            name = seat_name(pair.new, now, words)
+            before, after = (words.between(*number(seat)) for seat in (was, now))
+            yield words.say("{name}: {before} → {after} seats", name=name, before=before, after=after)
     turned = [(was, key, seat_name(pair.new, now, words)) for (was, _), (key, now) in seats.kept if was != key]
     down = [name for _, key, name in turned if key == "guests"]
     up = [name for _, key, name in turned if key == "members"]

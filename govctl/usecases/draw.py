@@ -67,7 +67,7 @@ def draw(side: Side, outputs: Iterable[str], wish: Wish = Wish(), warn: Warn = t
         words = words_in(governance.language, wish.catalogues)
         part = describe(Index(governance), wish.selection, words)
         footer = words.say("Source: {file}", file=origin(side, opened, words, stamp=wish.stamp))
-        chart = organisation_chart(index, words, footer, seats=wish.seats)
+        chart = organisation_chart(index, words, footer, seats=wish.seats, whole=Index(governance))
         if part:
             colours = hues(governance, index.governance, len(chart.bands))
             chart = chart._replace(subtitle=f"{chart.subtitle} · {part}", hues=colours)

@@ -64,7 +64,8 @@ RELATIONS = {
     "consults": marked("consults"),
     "coordinates_with": marked("coordinates with"),
     "formerly": marked("former line"),
-    "takes_over": marked("takes over"),
+    "continues": marked("continues in"),
+    "takes_over": marked("responsibility goes to"),
 }
 MARKS = {
     "created": marked("new"),

@@ -22,7 +22,8 @@ SEAT = Seat(organisation="town")
 
 
 def _said(group: Group, style: str = "fact", language: str = "en") -> list[str]:
-    return [said.words for said in card_texts(INDEX, group, words_in(language)) if said.style == style]
+    texts = card_texts(INDEX, group, words_in(language), drawn={"board"})
+    return [said.words for said in texts if said.style == style]
 
 
 @pytest.mark.parametrize(
@@ -41,13 +42,17 @@ def test_chair(chair: Any, said: str) -> None:
 @pytest.mark.parametrize(
     ("members", "completeness", "said"),
     [
-        (None, "", "members not stated"),
-        (UNKNOWN, "", "members unknown"),
+        (None, "", "Members not stated"),
+        (UNKNOWN, "", "Members unknown"),
         ((), "", "0 members"),
         ((SEAT,), "", "1 member"),
         ((SEAT, SEAT), "complete", "2 members"),
         ((SEAT,), "partial", "1+ members"),
         ((), "unknown", "0+ members"),
+        ((SEAT, Seat("", count=Range(2, 3))), "complete", "3–4 members"),
+        ((SEAT, Seat("", count=Range(2, None))), "", "At least 3 members"),
+        ((Seat("", count=UNKNOWN),), "", "At least 1 member"),
+        ((Seat("", count=Range(2, 3)),), "partial", "2+ members"),
     ],
 )
 def test_members(members: Any, completeness: str, said: str) -> None:
@@ -104,12 +109,25 @@ def test_lines_to_what_has_no_card_are_said() -> None:
     [
         ((Line("board", "The budget"), Line("board", "Risks")), ["Escalates upward: The budget, Risks"]),
         ((Line("board"),), []),
-        ((Line("town", "The budget"),), []),
+        ((Line("town", "The budget"),), ["Escalates to The town (The budget)"]),
     ],
 )
 def test_what_goes_up_the_line_of_reporting_is_said(escalates: tuple[Line, ...], said: list[str]) -> None:
     """No second line is drawn there, so nothing else would tell."""
     assert _said(Group("a", reports_to="board", escalates=escalates))[2:] == said
+
+
+def test_groups_outside_the_part_that_is_drawn_are_named() -> None:
+    whole = Index(Governance("Hall", groups=(Group("board", name="The board"), Group("crew", name="The crew"))))
+    group = Group(
+        "a", reports_to="board", escalates=(Line("board", "Risks"),), advises=(Line("crew", "Tools"), Line("x"))
+    )
+    texts = card_texts(whole, group, words_in("en"), drawn={"a"})
+    assert [said.words for said in texts if said.style == "fact"][2:] == [
+        "Escalates upward: Risks",
+        "Reports to The board",
+        "Advises The crew (Tools), x",
+    ]
 
 
 def test_in_danish() -> None:

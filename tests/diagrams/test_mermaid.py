@@ -67,8 +67,8 @@ def test_what_a_proposal_does() -> None:
         (Link("low", "high", "advises", "Money"), ("g_low", "-.->", "g_high", "advises: Money")),
         (Link("high", "low", "advises", "Money"), ("g_low", "-.-", "g_high", "advises ↓: Money")),
         (Link("high", "low", "coordinates_with"), ("g_low", "<-->", "g_high", "coordinates with")),
-        (Link("low", "high", "continues"), ("g_low", "==>", "g_high", "continues")),
-        (Link("low", "high", "takes_over", "Roof"), ("g_low", "-->", "g_high", "takes over: Roof")),
+        (Link("low", "high", "continues"), ("g_low", "==>", "g_high", "continues in")),
+        (Link("low", "high", "takes_over", "Roof"), ("g_low", "-->", "g_high", "responsibility goes to: Roof")),
         (Link("low", "high", FORMERLY), ("g_low", "-.-", "g_high", "former line")),
     ],
 )

@@ -56,6 +56,23 @@ def test_an_overview_and_a_page_for_each_part() -> None:
     assert [page.chart.footer for page in found] == ["Page 1 of 3", "Page 2 of 3", "Page 3 of 3"]
 
 
+def test_lines_to_other_pages_are_said_with_the_page() -> None:
+    chart = _chart(TREE)
+    lines = (Link("a1", "b1", "escalates", "Risks"), Link("a1", "a2", "advises"), Link("b", "a1", "consults"))
+    found = pages(chart._replace(links=(*chart.links, *lines)), EN, 4)
+    said = [
+        (n, card.id, said.words) for n, page in enumerate(found, 1) for card in page.chart.cards for said in card.texts
+    ]
+    facts = [(n, name, words) for n, name, words in said if ": page" in words and "below" not in words]
+    assert facts == [
+        (1, "b", "Consults Group a1: page 2"),
+        (2, "a1", "Escalates to Group b1 (Risks): page 3"),
+        (3, "b", "Consults Group a1: page 2"),
+    ]
+    drawn = [(n, link.begin, link.end) for n, page in enumerate(found, 1) for link in page.chart.links]
+    assert (2, "a1", "a2") in drawn
+
+
 def test_parts_of_parts() -> None:
     found = pages(_chart(TREE), EN, 3)
     assert _shape(found)[-1] == ["b2", "b21"]

@@ -66,6 +66,26 @@ def test_who_sits_there_and_whose_seat_goes_with_a_group() -> None:
     assert not _said(_card(_chart(new, old), "upkeep"), "seats-gone")
 
 
+def test_fewer_or_more_seats_of_a_sort_are_said() -> None:
+    old = _edited(board={"members": [{"organisation": "club", "count": 2}]})
+    new = _edited(board={"members": [{"organisation": "club", "count": {"min": 3}}]})
+    card = _card(_chart(new, old), "board")
+    assert _said(card) == ["2 members → at least 3 members", "The club: 2 → at least 3 seats"]
+    assert card.mark == "changed"
+
+
+def test_how_groups_end_is_counted_and_said_apart() -> None:
+    old = _edited(extra={"name": "Extra", "level": "low", "reports_to": "board", "members": ["town"]})
+    new = _edited(extra=None, upkeep={"derived_from": ["extra"]}, council={"status": "dissolved"})
+    chart = _chart(new, old)
+    assert _card(chart, "extra").badge == "− merged"
+    assert "Goes on in Upkeep" in _said(_card(chart, "extra"))
+    assert "2 groups ended" in chart.subtitle
+    gone = _chart(_edited(upkeep=None))
+    assert _card(gone, "upkeep").badge == "− not mentioned"
+    assert "1 group not mentioned" in gone.subtitle
+
+
 def test_nothing_changes() -> None:
     chart = _chart(BASE)
     assert {card.mark for card in chart.cards} == {""}
@@ -97,7 +117,7 @@ def test_a_dissolved_group() -> None:
 def test_a_merger_is_a_ghost_with_an_arrow() -> None:
     new = _edited(council=None, board={"derived_from": ["council", "board"]})
     chart = _chart(new)
-    assert _said(_card(chart, "council")) == ["goes on in Board"]
+    assert _said(_card(chart, "council")) == ["Goes on in Board"]
     assert Link("council", "board", "continues") in chart.links
 
 
@@ -111,7 +131,7 @@ def test_a_ghost_whose_id_somebody_else_has_now() -> None:
 def test_a_moved_group_keeps_its_old_line_dotted() -> None:
     chart = _chart(_edited(upkeep={"reports_to": "council"}))
     card = _card(chart, "upkeep")
-    assert (card.mark, card.badge, _said(card)) == ("moved", "→ moved", ["from Board"])
+    assert (card.mark, card.badge, _said(card)) == ("moved", "→ moved", ["From Board"])
     assert Link("upkeep", "council", "reports_to", "", "moved") in chart.links
     assert Link("upkeep", "board", "formerly") in chart.links
 
@@ -130,12 +150,12 @@ def test_a_renamed_group_shows_its_old_name_struck() -> None:
         ({"members": ["club", "town"]}, "1 member → 2 members"),
         ({"members": ["club", "town"]}, "+ The town"),
         ({"members": ["town"]}, "− The club"),
-        ({"members": [], "guests": ["club"]}, "only a guest now: The club"),
-        ({"guests": ["town"]}, "guests now stated: The town"),
+        ({"members": [], "guests": ["club"]}, "Only a guest now: The club"),
+        ({"guests": ["town"]}, "Guests now stated: The town"),
         ({"meetings": {"per_year": 2}}, "4 meetings a year → 2 meetings a year"),
         ({"meetings": "unknown"}, "4 meetings a year → meetings unknown"),
         ({"secretariat": "town"}, "Secretariat: not stated → The town"),
-        ({"level": "low"}, "from the level High"),
+        ({"level": "low"}, "From the level High"),
         ({"responsibilities": [{"id": "budget", "text": "The budget"}]}, "Responsibilities: 1 without a successor"),
         (
             {"responsibilities": [{"id": n, "text": f"The {n}"} for n in ("budget", "roof", "garden", "path")]},

@@ -33,7 +33,7 @@ def test_the_words_of_the_format(table: dict[str, str], listed: list[str]) -> No
 
 def test_examples_and_keys_of_the_format() -> None:
     assert set(SEAT["perspective"]["examples"]) <= set(terms.PERSPECTIVES)
-    assert set(terms.RELATIONS) - {"formerly", "takes_over"} <= set(GROUP)
+    assert set(terms.RELATIONS) - {"formerly", "continues", "takes_over"} <= set(GROUP)
 
 
 @pytest.mark.parametrize(
@@ -58,7 +58,7 @@ def test_examples_and_keys_of_the_format() -> None:
         ("perspective", "young_people", "young people perspective", "perspektiv: young people"),
         ("relation", "reports_to", "reports to", "rapporterer til"),
         ("relation", "formerly", "former line", "tidligere linje"),
-        ("relation", "takes_over", "takes over", "overtager"),
+        ("relation", "takes_over", "responsibility goes to", "ansvar går over til"),
         ("mark", "created", "new", "ny"),
         ("mark", "renamed", "renamed", "omdøbt"),
     ],
