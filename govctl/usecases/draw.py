@@ -4,11 +4,13 @@ from collections.abc import Callable, Iterable, Iterator
 from typing import TYPE_CHECKING, NamedTuple
 
 from govctl.diagrams.drawing import Drawing
-from govctl.diagrams.formats.pdf import bound
+from govctl.diagrams.formats.pdf import bound, size
 from govctl.diagrams.formats.registry import PAGED, WITH_FINDINGS, WITH_OUR_FONTS, format_of, writer
 from govctl.diagrams.layout.registry import engine
 from govctl.diagrams.organisation import organisation_chart
 from govctl.diagrams.pages import file_name, pages
+from govctl.diagrams.paint.frame import SMALL
+from govctl.diagrams.paint.paper import A3
 from govctl.diagrams.paint.theme import DEFAULT, Theme
 from govctl.diagrams.selection import Selection, describe, hues, kept, on_day, selected
 from govctl.diagrams.text.missing import missing
@@ -131,7 +133,9 @@ def _written(
     if any(format_of(path) in WITH_OUR_FONTS for path in outputs):
         tell_missing(drawing.chart, warn)
     if not wish.pages:
-        return {path: writer(format_of(path))(drawing) for path in outputs}
+        whole = {path: writer(format_of(path))(drawing) for path in outputs}
+        _tell_small(whole, warn)
+        return whole
     found = pages(drawing.chart, drawing.words)
     files: dict[str, bytes] = {}
     for path in outputs:
@@ -148,6 +152,19 @@ def _written(
     return files
 
 
+def _tell_small(files: dict[str, bytes], warn: Warn) -> None:
+    """Warn of a PDF whose text is too small to read when it is printed on the largest paper of an office."""
+    for path, written in files.items():
+        if format_of(path) == "pdf":
+            width, height = size(written)
+            scale = min(A3[0] / width, A3[1] / height) if width and height else 1.0
+            if scale < _READABLE:
+                warn(
+                    f"{path} is larger than a page of A3; printed on one, its text is {SMALL * scale:.1f} points high.",
+                    "`--pages` splits it, `--focus` and `--level` draw a part; .html can be moved about and searched.",
+                )
+
+
 def tell_missing(said: object, warn: Warn) -> None:
     """Warn of letters in a chart or a table that PNG and PDF cannot show."""
     letters = missing(said)
@@ -160,6 +177,8 @@ def tell_missing(said: object, warn: Warn) -> None:
 
 
 _MOST_LETTERS = 20
+_READABLE = 0.99
+"""What is printed smaller than this is smaller than it was drawn"""
 
 
 def _on_day(opened: Opened, day: str) -> Governance:

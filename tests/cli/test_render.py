@@ -290,6 +290,19 @@ def test_the_note_is_on_sheets_as_printers_have_them(
 
 
 @pytest.mark.parametrize(
+    ("groups", "options", "is_told"), [(12, [], False), (300, [], True), (300, ["--pages"], False)]
+)
+def test_a_pdf_that_no_paper_shows_readably_is_told(
+    groups: int, options: list[str], is_told: bool, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    below = "".join(f"  g{number}: {{reports_to: board, chair: Bo}}\n" for number in range(groups))
+    path = written(tmp_path, f"schema_version: 1\nname: Hall\ngroups:\n  board: {{apex: true}}\n{below}")
+    done = ask(capsys, "render", path, *options, "-o", str(tmp_path / "c.pdf"), "-o", str(tmp_path / "c.svg"))
+    assert (done.code, done.out) == (0, "")
+    assert ("larger than a page of A3" in done.err and "--pages" in done.err) == is_told
+
+
+@pytest.mark.parametrize(
     ("options", "says"),
     [
         (["--responsibilities"], "Add --diff"),
