@@ -16,7 +16,7 @@ from govctl.loading.include import Refused, found, refused_pattern
 from govctl.source import SourceFile
 
 _LINK, _FOLDER, _FILE = "120000", "40000", "100"
-_QUIET = {
+QUIET = {
     "GIT_OPTIONAL_LOCKS": "0",
     "GIT_NO_LAZY_FETCH": "1",
     "GIT_ALLOW_PROTOCOL": "none",
@@ -30,6 +30,14 @@ class _Object(NamedTuple):
     name: str
     sort: str
     data: bytes
+
+
+class NoRepositoryError(InputError):
+    """There is no repository around the folder."""
+
+
+class NoCommitError(InputError):
+    """The repository has no commit yet."""
 
 
 class Revision:
@@ -51,7 +59,7 @@ class Revision:
         if not self.revision or not self.revision.isprintable() or len(self.revision) > _LONGEST_NAME:
             raise UsageError("The name of a revision holds a character that none can hold.", "Check the name.")
         command = ["git", "cat-file", "--batch"]
-        environment = {**os.environ, **_QUIET}
+        environment = {**os.environ, **QUIET}
         try:
             self._process = subprocess.Popen(
                 command,
@@ -62,11 +70,11 @@ class Revision:
                 env=environment,
             )
         except OSError as error:
-            raise InputError("Comparing revisions needs git, which is not here.", "Install git.") from error
+            raise InputError("What git holds can be read with git only, which is not here.", "Install git.") from error
         found = self._object(f"{self.revision}^{{commit}}")
         if found is None:
             self.__exit__()
-            raise InputError(*_no_such_revision(self.revision, self._folder))
+            raise _no_such_revision(self.revision, self._folder)
         self._commit = found.name
         return self
 
@@ -74,6 +82,16 @@ class Revision:
     def commit(self) -> str:
         """The hash of the commit."""
         return self._commit
+
+    @property
+    def folder(self) -> str:
+        """The folder from which paths count."""
+        return self._folder
+
+    def text_of(self, name: str) -> bytes:
+        """What an object holds, such as a commit, by its hash; empty if it is not there."""
+        found = self._object(name)
+        return found.data if found is not None else b""
 
     def __exit__(self, *_: object) -> None:
         """End git."""
@@ -154,7 +172,7 @@ class Revision:
         assert process.stdin is not None
         assert process.stdout is not None
         try:
-            process.stdin.write(name.encode() + b"\n")
+            process.stdin.write(os.fsencode(name) + b"\n")
             process.stdin.flush()
         except BrokenPipeError:
             return None
@@ -186,19 +204,33 @@ def _entries_of_tree(data: bytes, hash_size: int) -> dict[str, str]:
     while start < len(data):
         space = data.index(b" ", start)
         end = data.index(b"\0", space)
-        entries[data[space + 1 : end].decode("utf-8", "replace")] = data[start:space].decode()
+        entries[os.fsdecode(data[space + 1 : end])] = data[start:space].decode()
         start = end + 1 + hash_size
     return entries
 
 
-def _no_such_revision(revision: str, folder: str) -> tuple[str, str]:
+def _no_such_revision(revision: str, folder: str) -> InputError:
     kept_in = git_folder(folder)
     if kept_in is None:
-        return "This folder is not in a git repository.", "Name two files, or go to a repository."
+        return _no_repository(folder)
+    if revision == "HEAD":
+        return NoCommitError("This repository has no commit yet.", "Commit the files first, or name files.")
     if os.path.exists(os.path.join(kept_in, "shallow")):
         remedy = "This clone is shallow: `git fetch --unshallow` brings the older revisions."
-        return f"There is no revision `{revision}` here.", remedy
-    return f"There is no revision `{revision}`.", "`git log --oneline` and `git branch -a` list them."
+        return InputError(f"There is no revision `{revision}` here.", remedy)
+    return InputError(f"There is no revision `{revision}`.", "`git log --oneline` and `git branch -a` list them.")
+
+
+def _no_repository(folder: str) -> InputError:
+    command = ["git", "rev-parse", "--git-dir"]
+    done = subprocess.run(command, cwd=folder, capture_output=True, check=False, env={**os.environ, **QUIET})
+    if b"safe.directory" in done.stderr:
+        place = os.path.abspath(folder)
+        return InputError(
+            "git does not read this repository: it belongs to another user of the machine.",
+            f"If you trust it: `git config --global --add safe.directory {place}` (its top folder).",
+        )
+    return NoRepositoryError("This folder is not in a git repository.", "Name files, or go to a repository.")
 
 
 def git_folder(folder: str = ".") -> str | None:
@@ -206,7 +238,7 @@ def git_folder(folder: str = ".") -> str | None:
     command = ["git", "rev-parse", "--absolute-git-dir"]
     try:
         done = subprocess.run(
-            command, cwd=folder, capture_output=True, text=True, check=False, env={**os.environ, **_QUIET}
+            command, cwd=folder, capture_output=True, text=True, check=False, env={**os.environ, **QUIET}
         )
     except OSError:
         return None
@@ -219,61 +251,7 @@ def merge_base(one: str, other: str) -> str:
         if revision.startswith("-") or not revision.isprintable():
             raise UsageError(f"`{revision!r}` is no name of a revision.", "Check the name.")
     command = ["git", "merge-base", one, other]
-    done = subprocess.run(command, capture_output=True, text=True, check=False, env={**os.environ, **_QUIET})
+    done = subprocess.run(command, capture_output=True, text=True, check=False, env={**os.environ, **QUIET})
     if done.returncode:
         raise InputError(f"`{one}` and `{other}` have no history in common.", "Name two revisions with `..`.")
     return done.stdout.strip()
-
-
-class Commit(NamedTuple):
-    """A commit that touched a governance."""
-
-    revision: str
-    day: str
-    """YYYY-MM-DD, of the commit"""
-    subject: str
-    path: str
-    """The governance file at that commit, from the current folder."""
-
-
-def last_commit(revision: str, names: list[str], folder: str = "") -> Commit | None:
-    """The last commit up to a revision that changed any of these files, which count from the folder; None if none did.
-
-    Raises `InputError` outside a repository, and where there is no such revision.
-    """
-    with Revision(revision, folder) as found:
-        command = ["git", "log", "-1", "--format=%H%x09%cs%x09%s", "--no-color", "--end-of-options", found.commit, "--"]
-    done = subprocess.run(
-        [*command, *(f":(top,literal){name}" if is_bare(folder or ".") else f":(literal){name}" for name in names)],
-        cwd=folder or ".",
-        capture_output=True,
-        check=False,
-        env={**os.environ, **_QUIET},
-    )
-    if done.returncode or not done.stdout.strip():
-        return None
-    commit, day, subject = done.stdout.decode("utf-8", "replace").rstrip("\n").split("\t", 2)
-    return Commit(commit, day, subject, names[0])
-
-
-def commits(path: str, most: int, *, whole_folder: bool) -> list[Commit]:
-    """The commits that touched a file, newest first, through renames of it; or, with includes, its whole folder.
-
-    Raises `InputError` outside a repository.
-    """
-    following = [os.path.dirname(path) or "."] if whole_folder else [path]
-    options = [f"--max-count={most}", "--format=%x00%H%x09%cs%x09%s", "--no-color", "--no-ext-diff", "--relative"]
-    follow = [] if whole_folder else ["--follow", "--name-only"]
-    command = ["git", "log", *options, *follow, "--end-of-options", "HEAD", "--", *following]
-    done = subprocess.run(command, capture_output=True, check=False, env={**os.environ, **_QUIET})
-    if done.returncode:
-        if git_folder() is None:
-            raise InputError("This folder is not in a git repository.", "Go to a repository.")
-        raise InputError("The history cannot be read.", "Check that HEAD has a commit.")
-    found = []
-    for record in done.stdout.decode("utf-8", "replace").split("\0")[1:]:
-        head, _, names = record.partition("\n")
-        revision, day, subject = head.split("\t", 2)
-        name = names.strip().splitlines()[-1] if names.strip() else path
-        found.append(Commit(revision, day, subject, path if whole_folder else name))
-    return found

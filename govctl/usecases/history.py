@@ -8,7 +8,8 @@ from govctl.changes.compare import changes_of
 from govctl.changes.pair import Pair
 from govctl.changes.registry import KINDS
 from govctl.errors import InputError, UsageError
-from govctl.loading.revisions import Commit, Revision, commits
+from govctl.loading.history import Commit, commits
+from govctl.loading.revisions import Revision
 from govctl.model.governance import Governance
 from govctl.suggest import did_you_mean
 from govctl.usecases.open import open_governance, open_valid

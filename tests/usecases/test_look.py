@@ -77,7 +77,7 @@ def test_before_there_is_a_commit(tmp_path: Path) -> None:
     seen = look(path)
     assert seen.picture
     assert seen.changes.compared is None
-    assert "HEAD" in seen.changes.unknown
+    assert seen.changes.unknown == "This repository has no commit yet."
 
 
 def test_a_file_that_is_not_committed(hall: Path) -> None:
