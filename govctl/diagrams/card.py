@@ -53,24 +53,29 @@ def _upward(index: Index, group: Group, words: Words) -> Iterator[str]:
 
 def _outward(index: Index, group: Group, words: Words, drawn: Container[str]) -> Iterator[str]:
     """Organisations and programmes, and groups outside the part that is drawn."""
-    if isinstance(group.reports_to, str) and group.reports_to not in drawn:
-        yield f"{words.terms.relation('reports_to')} {index.group_name(group.reports_to)}"
+    if isinstance(group.reports_to, str) and (group.reports_to not in drawn or group.reports_to == group.id):
+        yield f"{words.terms.relation('reports_to')} {_name(index, group, group.reports_to, words)}"
     found: dict[str, list[str]] = {}
     for relation, line in group.lines():
-        if line.to not in drawn and not (relation == "escalates" and line.to == group.reports_to):
+        is_drawn = line.to in drawn and line.to != group.id
+        if not is_drawn and not (relation == "escalates" and line.to == group.reports_to):
             topic = f" ({index.words(line.topic)})" if line.topic else ""
-            found.setdefault(relation, []).append(f"{_name(index, line.to)}{topic}")
+            found.setdefault(relation, []).append(f"{_name(index, group, line.to, words)}{topic}")
     for relation, names in found.items():
         yield f"{words.terms.relation(relation)} {', '.join(names)}"
 
 
-def _name(index: Index, name: str) -> str:
-    """What people call whatever a line leads to."""
+def _name(index: Index, group: Group, name: str, words: Words) -> str:
+    """What people call whatever a line of a group leads to."""
+    if name == group.id:
+        return words.say("itself")
     if name in index.groups:
         return index.group_name(name)
     if name in index.initiatives:
         return index.words(index.initiatives[name].name)
-    return index.organisation_name(name)
+    if name in index.organisations:
+        return index.organisation_name(name)
+    return words.say("{name} (not in the file)", name=name)
 
 
 def chair_text(index: Index, group: Group, words: Words) -> str:

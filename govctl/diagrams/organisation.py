@@ -35,7 +35,7 @@ def organisation_chart(
     ]
     links = tuple(links_of(index))
     drawn = {card.id for card in cards}
-    links = tuple(link for link in links if link.begin in drawn and link.end in drawn)
+    links = tuple(link for link in links if link.begin in drawn and link.end in drawn and link.begin != link.end)
     return Chart(
         index.words(governance.name),
         " · ".join(subtitle(index, words)),

@@ -76,7 +76,9 @@ class _Proposal:
         )
         drawn = {card.id for card in cards}
         marks = {card.id: card.mark for card in cards}
-        links = tuple(link for link in self._links(marks) if link.begin in drawn and link.end in drawn)
+        links = tuple(
+            link for link in self._links(marks) if link.begin in drawn and link.end in drawn and link.begin != link.end
+        )
         return Chart(
             new.words(new.governance.name),
             " · ".join(self._subtitle(cards)),
@@ -123,7 +125,8 @@ class _Proposal:
                 name = self._pair.old.group_name(origin)
                 texts = (*texts, fact(self._words.say("comes out of {name}", name=name), "change"))
             return self._marked(Card(group.id, bands.of(group), texts, form(group)), "created")
-        changed = changed_texts(self._changed, old, group, self._drawn) if old != group else None
+        is_same = old == group and not self._changed.rest.of(group.id)
+        changed = None if is_same else changed_texts(self._changed, old, group, self._drawn)
         if group.status == "dissolved" and old.status != "dissolved":
             return self._marked(Card(group.id, bands.of(group), ghost_texts(texts), form(group)), "dissolved")
         if changed is None or not changed.mark:

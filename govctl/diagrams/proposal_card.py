@@ -7,6 +7,7 @@ from typing import NamedTuple
 from govctl.changes.pair import Pair
 from govctl.diagrams.card import chair_text, fact, kind_text, line_texts, meetings_text, members_text
 from govctl.diagrams.chart import Said
+from govctl.diagrams.proposal_rest import Rest
 from govctl.diagrams.seat import seat_name
 from govctl.diagrams.seated import STYLE as SEATED
 from govctl.diagrams.seated import seated_texts
@@ -40,6 +41,7 @@ class Changed:
 
     def __init__(self, pair: Pair, words: Words, *, seats: bool = False) -> None:
         """Follows the responsibilities from group to group; `seats`: whether cards say who sits there."""
+        self.rest = Rest(pair, words)
         self.pair = pair
         self.words = words
         self.seats = seats
@@ -95,11 +97,15 @@ def changed_texts(changed: Changed, old: Group, new: Group, drawn: Container[str
         *(fact(text, "change") for text in news),
     )
     visible = kinds[0] != kinds[1] or any(said.style == "change" for said in texts)
+    visible = visible or _lines(pair, old) != _lines(pair, new) or was_named != is_named
+    unseen = "" if visible else changed.rest.all_of(new.id)
+    if unseen:
+        texts = (*texts, fact(unseen, "change"))
     if _moved(pair, old, new):
         return CardChange(texts, "moved")
     if was_named != is_named:
         return CardChange(texts, "renamed")
-    return CardChange(texts, "changed" if visible or _lines(pair, old) != _lines(pair, new) else "")
+    return CardChange(texts, "changed" if visible or unseen else "")
 
 
 def _as_before(changed: Changed, old: Group, new: Group) -> Group:
@@ -176,6 +182,9 @@ def _news(changed: Changed, old: Group, new: Group) -> Iterator[str]:
     if isinstance(new.responsibilities, tuple) and not isinstance(old.responsibilities, tuple):
         yield words.say("Responsibilities now stated: {number}", number=len(new.responsibilities))
     yield from _responsibilities(changed.tally(old, new), words)
+    also = changed.rest.of(new.id)
+    if also:
+        yield also
 
 
 def _seats(pair: Pair, old: Group, new: Group, words: Words) -> Iterator[str]:

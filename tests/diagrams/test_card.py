@@ -126,7 +126,7 @@ def test_groups_outside_the_part_that_is_drawn_are_named() -> None:
     assert [said.words for said in texts if said.style == "fact"][2:] == [
         "Escalates upward: Risks",
         "Reports to The board",
-        "Advises The crew (Tools), x",
+        "Advises The crew (Tools), x (not in the file)",
     ]
 
 
