@@ -245,7 +245,7 @@ LEGEND = "[...document.querySelectorAll('#legend > span')].map(entry => entry.te
 )
 def test_before_after_both(view: str, there: str, absent: str, diff: Tab) -> None:
     assert {there, absent} <= set(diff.run(CARDS))
-    assert diff.run("document.querySelectorAll('.badge').length") == 8
+    assert diff.run("document.querySelectorAll('.badge').length") == 9
     assert len(diff.run(LEGEND)) > 3
     diff.click_on(f"#views input[value={view}] + span")
     cards = diff.run(CARDS)
