@@ -14,7 +14,7 @@ from govctl.metrics.months import Spread, spreads
 from govctl.metrics.recurrence import MONTHS
 from govctl.model.group import Group
 from govctl.model.index import Index
-from govctl.model.parts import Meetings
+from govctl.model.parts import Meetings, Range
 from govctl.words.catalogue import Words
 
 
@@ -87,7 +87,7 @@ def _cells(group: Group, spread: Spread, a_year: Measure, words: Words) -> dict[
     """What is known of each month, quarter or half; else one cell across the year that says what is known."""
     cells = {MONTHS: number_cell(a_year, words)}
     if spread.months == MONTHS:
-        cells[0] = _across(spread.counts[0], meetings_text(group, words), words)
+        cells[0] = _across(spread.counts[0], _is_known(group), meetings_text(group, words), words)
         return cells
     for part, count in enumerate(spread.counts):
         if count != NONE:
@@ -95,9 +95,17 @@ def _cells(group: Group, spread: Spread, a_year: Measure, words: Words) -> dict[
     return cells
 
 
-def _across(count: Measure, said: str, words: Words) -> Cell:
+def _is_known(group: Group) -> bool:
+    """Whether anything is known of when the group meets: as needed is known, though not how often that is."""
+    said = group.meetings
+    return isinstance(said, Meetings) and bool(
+        said.ad_hoc or isinstance(said.per_year, Range) or said.every or said.rrule
+    )
+
+
+def _across(count: Measure, known: bool, said: str, words: Words) -> Cell:
     if count.is_unknown or count == NONE:
-        return Cell((Mark(said, "unknown" if count.is_unknown else "words"),), span=MONTHS)
+        return Cell((Mark(said, "words" if known else "unknown"),), span=MONTHS)
     return Cell((Mark(words.say("{meetings}, months not stated", meetings=said), "words"),), span=MONTHS)
 
 

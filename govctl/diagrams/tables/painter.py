@@ -2,18 +2,18 @@
 
 from collections.abc import Iterable, Iterator
 from html import escape
-from typing import NamedTuple
 
 from govctl.diagrams.layout.interface import Box
-from govctl.diagrams.paint.frame import SMALL, Frame, Picture, Piece, placed, stroked
+from govctl.diagrams.paint.frame import SMALL, Frame, Picture, Piece, placed
 from govctl.diagrams.paint.numbers import number as n
 from govctl.diagrams.paint.paper import A4, MARGIN
-from govctl.diagrams.paint.theme import Stroke, Theme, mixed
-from govctl.diagrams.tables.parts import Part, parts, whole
+from govctl.diagrams.paint.theme import Theme, mixed
+from govctl.diagrams.tables.below import below
+from govctl.diagrams.tables.marks import Marks
+from govctl.diagrams.tables.parts import Part, across, cells_in, parts, whole
 from govctl.diagrams.tables.sheet import (
     CHIP_GAP,
-    CHIP_HEIGHT,
-    CHIP_SIZE,
+    CLOSE,
     HEAD_SIDES,
     LINE,
     PART_HEIGHT,
@@ -24,26 +24,18 @@ from govctl.diagrams.tables.sheet import (
     mark_lines,
     mark_width,
     part_lines,
+    parts_height,
     row_lines,
     runs,
+    spaced,
 )
-from govctl.diagrams.tables.table import ALARM, NUMBER, Cell, Column, Mark, Row
+from govctl.diagrams.tables.table import ALARM, Cell, Column, Row
 from govctl.diagrams.text.lines import cut, shown
 from govctl.diagrams.text.widths import text_width
 from govctl.errors import UsageError
 
 MOST_PAGES = 400
 _SEVERAL = 1000
-_ENTRY_GAP = 16.0
-_LEGEND_LINE = 19.0
-
-
-class Look(NamedTuple):
-    """How a mark is drawn."""
-
-    ink: str
-    fill: str = "none"
-    border: Stroke | None = None
 
 
 def paint(sheet: Sheet, theme: Theme, fixed: bool = False) -> Picture:
@@ -53,14 +45,30 @@ def paint(sheet: Sheet, theme: Theme, fixed: bool = False) -> Picture:
 
 def paint_pages(sheet: Sheet, theme: Theme, fixed: bool = False, least: tuple[float, float] = (0, 0)) -> list[Picture]:
     """The table on as many pages of A4 in landscape as it needs; raises `UsageError` if there would be too many."""
-    around = Painter(sheet, theme, Part(range(0), range(0), 1, _SEVERAL), fixed, A4).around()
-    found = parts(sheet, A4[0] - 2 * MARGIN, A4[1] - around)
+    sheet, found = _cut(sheet, theme, fixed)
     if len(found) > MOST_PAGES:
         raise UsageError(
             f"This table would take {len(found):,} pages of A4.",
             "Write .html, to scroll and search; or draw a part, see `govctl render --help`.",
         )
     return [Painter(sheet, theme, part, fixed, least).picture() for part in found]
+
+
+def _cut(sheet: Sheet, theme: Theme, fixed: bool) -> tuple[Sheet, tuple[Part, ...]]:
+    """The parts that fit a page of A4; all on one if need be with less air in the rows."""
+    width = A4[0] - 2 * MARGIN
+    sheet = sheet._replace(parts=parts_height(sheet.table.columns, sheet.widths, across(sheet, width)))
+
+    def found(sheet: Sheet, pages: int) -> tuple[Part, ...]:
+        around = Painter(sheet, theme, Part(range(0), range(0), 1, pages), fixed, A4).around()
+        return parts(sheet, width, A4[1] - around)
+
+    roomy = found(sheet, 1)
+    if len(roomy) == 1:
+        return sheet, roomy
+    close = spaced(sheet, CLOSE) if len(roomy) == 2 else sheet  # no more than some rows are won by it
+    one = found(close, 1)
+    return (close, one) if len(one) == 1 else (sheet, found(sheet, _SEVERAL))
 
 
 class Painter:
@@ -82,7 +90,7 @@ class Painter:
             self._lefts[column] = x
             x += sheet.widths[column]
         self._neutral = theme.level(-1)[0]
-        self._alarm = theme.marks["dissolved"].colour
+        self._marks = Marks(self._frame, sheet.spacing.chip)
 
     def picture(self) -> Picture:
         """The whole picture."""
@@ -97,6 +105,16 @@ class Painter:
         """The height of everything but the table."""
         _, top = self._frame.header(self._sheet.table.title, self._sheet.table.subtitle)
         return top + self._below(0)[1] + MARGIN
+
+    def _below(self, y: float) -> tuple[list[str], float]:
+        """What stands below the table, from `y` on, and how high it is."""
+        return below(self._frame, self._sheet.table, self._page(), y)
+
+    def _page(self) -> str:
+        """Which page it is, if there are several."""
+        part = self._part
+        text = self._sheet.table.page.replace("{page}", str(part.page)).replace("{total}", str(part.total))
+        return text if part.total > 1 else ""
 
     def _drawn(self) -> tuple[list[str], float]:
         """The table, its upper left corner at 0, 0, and its height."""
@@ -173,10 +191,16 @@ class Painter:
         yield self._frame.text(Piece(SIDES, y + 11.8, words, SMALL, ink, bold=True))
 
     def _ground(self, number: int, row: Row, y: float) -> Iterator[str]:
-        """What lies below a row: every other one is tinted, and the sums."""
-        if row.tone == "total" or number % 2:
-            fill = mixed(self._neutral, self._theme.paper, 0.75 if row.tone == "total" else 0.45)
+        """What lies below a row."""
+        fill = self._fill(number, row)
+        if fill != self._theme.paper:
             yield f'<rect{placed(Box(0, y, self._inner, self._sheet.heights[number]))} fill="{fill}"/>\n'
+
+    def _fill(self, number: int, row: Row) -> str:
+        """The colour of a row: every other one is tinted, and the sums."""
+        if row.tone == "total" or number % 2:
+            return mixed(self._neutral, self._theme.paper, 0.75 if row.tone == "total" else 0.45)
+        return self._theme.paper
 
     def _row(self, number: int, row: Row, y: float) -> Iterator[str]:
         sheet, theme = self._sheet, self._theme
@@ -185,12 +209,10 @@ class Painter:
         yield "<g>"
         yield self._line(0, y, self._inner, y, theme.ink if sums else theme.border, 1 if sums else 0.3)
         if row.tone == ALARM:
-            yield f'<rect{placed(Box(0, y + 1, 3, height - 2))} fill="{self._alarm}"/>'
+            yield f'<rect{placed(Box(0, y + 1, 3, height - 2))} fill="{self._marks.alarm}"/>'
         yield from self._row_head(row, y, height)
-        for column in self._part.columns if len(row.cells) > len(self._part.columns) else sorted(row.cells):
-            cell = row.cells.get(column)
-            if cell and column in self._part.columns:
-                yield from self._cell(row, column, cell, y, height)
+        for covered, cell in cells_in(sheet, row, self._part.columns):
+            yield from self._cell(number, covered, cell, Box(self._lefts[covered[0]], y, self._widths(covered), height))
         yield "</g>\n"
 
     def _row_head(self, row: Row, y: float, height: float) -> Iterator[str]:
@@ -205,102 +227,29 @@ class Painter:
         for i, line in enumerate(head.about):
             yield self._frame.text(Piece(SIDES + head.beside, below + i * LINE, line, SIZE, self._theme.muted))
 
-    def _cell(self, row: Row, column: int, cell: Cell, y: float, height: float) -> Iterator[str]:
-        hue = self._sheet.table.columns[column].hue
-        covered = range(column, min(column + cell.span, self._part.columns.stop))
-        box = Box(self._lefts[column], y, self._widths(covered) - 1, height)
+    def _cell(self, number: int, covered: range, cell: Cell, box: Box) -> Iterator[str]:
+        """A cell of the row with this number; `box` is all of it."""
+        sheet = self._sheet
+        row, spacing = sheet.table.rows[number], sheet.spacing
         titled = cell.said and not self._frame.fixed
         if titled:
             yield f"<g><title>{escape(shown(cell.said))}</title>"
         if cell.span > 1:
-            yield from self._bar(cell.marks[0], box, row.hue)
+            ground = Box(box.x, box.y + 0.8, box.width - 1, box.height - 0.8)
+            yield f'<rect{placed(ground)} fill="{self._fill(number, row)}"/>'  # no line between the columns it covers
+            yield from self._marks.bar(cell.marks[0], box, row.hue)
         else:
-            lines = mark_lines(cell, self._sheet.widths[column])
+            lines = mark_lines(cell, box.width)
             for i, line in enumerate(lines):
                 wide = sum(map(mark_width, line)) + CHIP_GAP * (len(line) - 1)
-                x = box.x + (box.width - wide) / 2
-                middle = y + height / 2 + (i - (len(lines) - 1) / 2) * (CHIP_HEIGHT + 3)
+                x = box.x + (box.width - 1 - wide) / 2
+                middle = box.y + box.height / 2 + (i - (len(lines) - 1) / 2) * (spacing.chip + spacing.between)
                 for mark in line:
-                    yield from self._mark(mark, x, middle, hue, row.tone == "total")
+                    hue = sheet.table.columns[covered[0]].hue
+                    yield from self._marks.mark(mark, x, middle, hue, row.tone == "total")
                     x += mark_width(mark) + CHIP_GAP
         if titled:
             yield "</g>"
-
-    def _bar(self, mark: Mark, box: Box, hue: int) -> Iterator[str]:
-        """A mark across several columns."""
-        place = Box(box.x + 2, box.y + (box.height - CHIP_HEIGHT - 2) / 2, box.width - 4, CHIP_HEIGHT + 2)
-        fill, ink = self._theme.level(hue)
-        bold = mark.tone == NUMBER
-        if mark.tone == "unknown":
-            fill, ink = self._theme.paper, self._theme.muted
-        border = Stroke(ink, 0.7, "1.5 2.5" if mark.tone == "unknown" else "")
-        yield f'<rect{placed(place)} rx="3" fill="{fill}"{stroked(border)}/>'
-        words = cut(shown(mark.text), place.width - 8, CHIP_SIZE, bold)
-        x = place.x + (place.width - text_width(words, CHIP_SIZE, bold)) / 2
-        y = place.y + place.height / 2 + CHIP_SIZE * 0.36
-        colour = self._theme.ink if bold else ink
-        yield self._frame.text(Piece(x, y, words, CHIP_SIZE, colour, bold))
-
-    def _mark(self, mark: Mark, x: float, middle: float, hue: int, total: bool = False) -> Iterator[str]:
-        """A mark; `x` is its left edge, `middle` the middle of its height."""
-        width, look = mark_width(mark), self._look(mark.tone, hue)
-        bold = mark.tone not in (NUMBER, "words") or total
-        words = shown(mark.text)
-        if look.border or look.fill != "none":
-            box = Box(x, middle - CHIP_HEIGHT / 2, width, CHIP_HEIGHT)
-            border = stroked(look.border) if look.border else ""
-            yield f'<rect{placed(box)} rx="3" fill="{look.fill}"{border}/>'
-        x += (width - text_width(words, CHIP_SIZE, bold)) / 2
-        yield self._frame.text(Piece(x, middle + CHIP_SIZE * 0.36, words, CHIP_SIZE, look.ink, bold))
-
-    def _look(self, tone: str, hue: int) -> Look:
-        theme = self._theme
-        ink = self._theme.level(hue)[1] if hue >= 0 else theme.ink
-        return {
-            "strong": Look(theme.card, ink, Stroke(ink, 1)),
-            "plain": Look(ink, theme.card, Stroke(ink, 1)),
-            "quiet": Look(theme.ink, "none", Stroke(theme.border, 0.5)),
-            "vacant": Look(self._alarm, theme.card, Stroke(self._alarm, 1, "3 2")),
-            "unknown": Look(theme.muted, "none", Stroke(theme.muted, 0.8, "1.2 2")),
-            ALARM: Look(theme.card, self._alarm, Stroke(self._alarm, 1)),
-        }.get(tone, Look(theme.ink))
-
-    def _below(self, y: float) -> tuple[list[str], float]:
-        """Legend, remarks and footer below `y`, and how high they are."""
-        table, part = self._sheet.table, self._part
-        pieces, used = self._legend(y + 9)
-        used += 9
-        for remark in table.remarks:
-            more, height = self._frame.remark(remark, y + used, 2)
-            pieces += more
-            used += height
-        page = self._page_of(part)
-        more, height = self._frame.remark(" · ".join(filter(None, (table.footer, page))), y + used + 2)
-        return [*pieces, *more], used + height + 2
-
-    def _page_of(self, part: Part) -> str:
-        """Which page it is, if there are several."""
-        text = self._sheet.table.page.replace("{page}", str(part.page)).replace("{total}", str(part.total))
-        return text if part.total > 1 else ""
-
-    def _legend(self, y: float) -> tuple[list[str], float]:
-        table = self._sheet.table
-        if not table.legend:
-            return [], 0.0
-        title = shown(table.legend_title).upper()
-        pieces = [self._frame.text(Piece(MARGIN, y + 12, title, SMALL, self._theme.muted, bold=True))]
-        start = MARGIN + text_width(title, SMALL, bold=True) + _ENTRY_GAP
-        x, middle = start, y + 9
-        for entry in table.legend:
-            words = shown(entry.words)
-            mark = mark_width(entry.mark)
-            width = mark + 5 + text_width(words, SMALL)
-            if x > start and x + width > self._frame.width - MARGIN:
-                x, middle = start, middle + _LEGEND_LINE
-            pieces += self._mark(entry.mark, x, middle, -1)
-            pieces.append(self._frame.text(Piece(x + mark + 5, middle + 3.2, words, SMALL, self._theme.ink)))
-            x += width + _ENTRY_GAP
-        return pieces, middle + 10 - y
 
     def _widths(self, columns: Iterable[int]) -> float:
         return sum(self._sheet.widths[column] for column in columns)

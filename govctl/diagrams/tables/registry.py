@@ -12,6 +12,7 @@ from govctl.diagrams.tables.view import Source
 from govctl.errors import UsageError
 
 VIEWS = ("matrix", "responsibilities", "meetings")
+_OF_ORGANISATIONS = frozenset(["matrix"])
 FORMATS = ("svg", "png", "pdf", "html", "md", "txt", "csv")
 
 
@@ -39,7 +40,10 @@ def filled(view: str, source: Source) -> Table:
     """A view of `VIEWS` of a governance."""
     fill: Callable[[Source], Table] = import_module(f"govctl.diagrams.tables.{view}").table
     table, words, governance = fill(source), source.words, source.part.governance
-    about = (source.part.words(governance.name), *subtitle(source.part, words), source.selected)
+    size = [*subtitle(source.part, words)]
+    if governance.organisations and view not in _OF_ORGANISATIONS:
+        size.pop()  # their number, which says nothing there
+    about = (source.part.words(governance.name), *size, source.selected)
     remarks = table.remarks if table.rows else (nothing(words), *table.remarks)
     return table._replace(
         subtitle=" · ".join(filter(None, about)),

@@ -6,30 +6,44 @@ from typing import NamedTuple
 
 from govctl.diagrams.paint.paper import A4, MARGIN
 from govctl.diagrams.tables.table import NUMBER, Cell, Column, Mark, Row, Table
-from govctl.diagrams.text.lines import broken, shown
+from govctl.diagrams.text.lines import ELLIPSIS, broken, shown
 from govctl.diagrams.text.widths import text_width
 
 PAGE_WIDTH = A4[0] - 2 * MARGIN
 SIZE = 9.2
 PART_SIZE = 9.0
 LINE = 11.6
-CHIP_SIZE, CHIP_HEIGHT, CHIP_SIDES, CHIP_GAP = 9.0, 14.0, 4.5, 3.0
-SIDES = 5.0
+CHIP_SIZE, CHIP_HEIGHT, CHIP_SIDES, CHIP_GAP = 9.0, 14.0, 4.0, 2.5
+"""A mark with what is drawn around it; its height is for where there is room, as in legends"""
+SIDES, CELL_SIDES = 5.0, 3.0
 PART_HEIGHT = 17.0
 PART_LINE = 11.0
 PART_SIDES = 9.0
 BESIDE = 6.0
 HEAD_SIDES = 5.0
-_ROW_SIDES = 3.9
 _TOLERANCE = 0.05
-_MARK_LINE = CHIP_HEIGHT + 3
-_MOST_LINES = 4
-_TURNED_LENGTH = 136.0
+_MOST_LINES, _MOST_ABOUT, _MOST_HEAD = 8, 5, 4
+_MOST_TURNED, _MOST_PART = 6, 5
+_SHORT_TURNED, _TURNED_LENGTH, _TURNED_STEP = 60.0, 136.0, 8.0
 _NARROWEST, _NARROWEST_TURNED, _WIDEST_WORD = 34.0, 22.0, 92.0
-_MOST_MARKS, _MOST_MARKS_TURNED = 74.0, 58.0
+_MOST_MARKS, _FEWER_MARKS, _MOST_MARKS_TURNED = 92.0, 74.0, 58.0
 _STRETCH, _STRETCH_TURNED = 112.0, 34.0
 _LEAST_ROW_HEAD, _SHORT_ROW_HEAD = 110.0, 210.0
 _BESIDE_ROW_HEAD = 260.0
+
+
+class Spacing(NamedTuple):
+    """How much air rows have, in points."""
+
+    sides: float
+    """Above and below the texts of a row"""
+    chip: float
+    """How high a mark is with what is drawn around it"""
+    between: float
+    """Between the marks of a cell that stand below one another"""
+
+
+ROOMY, CLOSE = Spacing(3.9, CHIP_HEIGHT, 3.0), Spacing(1.5, 12.2, 2.2)
 
 
 class Sheet(NamedTuple):
@@ -47,39 +61,43 @@ class Sheet(NamedTuple):
     widths: tuple[float, ...]
     heads: tuple[tuple[str, ...], ...]
     heights: tuple[float, ...]
+    widest: int = 1
+    """How many columns the widest cell covers"""
+    spacing: Spacing = ROOMY
 
 
 def measured(table: Table) -> Sheet:
     """The table as it fits a page best: heads as they are read where there is room, else turned."""
     natural = max((_natural(row, table.beside) for row in table.rows), default=0.0) + 2 * SIDES
-    needs = _needs(table, _MOST_MARKS)
-    widths = _named(table.columns, [max(need, _upright(head)) for need, head in zip(needs, table.columns, strict=True)])
-    turned = sum(widths) + min(natural, _SHORT_ROW_HEAD) > PAGE_WIDTH
-    heads: tuple[tuple[str, ...], ...] = ()
+    room, turned = PAGE_WIDTH - min(natural, _SHORT_ROW_HEAD), False
+    upright = [*map(_upright, table.columns)]
+    widths = _least(table, upright, _MOST_MARKS)
+    if sum(widths) > room:
+        widths = _least(table, upright, _FEWER_MARKS)
+        turned = sum(widths) > room
     if turned:
-        needs = _needs(table, _MOST_MARKS_TURNED)
-        heads = tuple(_turned_lines(head, need) for head, need in zip(table.columns, needs, strict=True))
-        sizes = zip(needs, heads, strict=True)
-        widths = [max(need, len(lines) * LINE + 5, _NARROWEST_TURNED) for need, lines in sizes]
-        widths = _named(table.columns, widths)
-    widths, row_head = _spread(widths, natural, _STRETCH_TURNED if turned else _STRETCH)
-    if not turned:
-        heads = tuple(
-            broken(shown(column.words), width - 2 * HEAD_SIDES, SIZE, True, _MOST_LINES)
-            for column, width in zip(table.columns, widths, strict=True)
-        )
+        widths = _least(table, [*map(_turned, table.columns)], _MOST_MARKS_TURNED)
+    widths, row_head = _spread(table.columns, widths, natural, _STRETCH_TURNED if turned else _STRETCH)
+    heads = tuple(_turned_heads(table.columns, widths) if turned else map(_head, table.columns, widths))
     longest = max((text_width(line, SIZE, True) for lines in heads for line in lines), default=0.0)
     most = max((len(lines) for lines in heads), default=1)
-    return Sheet(
+    sheet = Sheet(
         table,
         turned,
         row_head,
         (longest if turned else most * LINE) + 2 * HEAD_SIDES,
-        _parts_height(table.columns, widths),
+        parts_height(table.columns, widths, [range(len(widths))]),
         tuple(widths),
         heads,
-        tuple(_height(row, row_head, table.beside, widths) for row in table.rows),
+        (),
+        max((cell.span for row in table.rows for cell in row.cells.values()), default=1),
     )
+    return spaced(sheet, ROOMY)
+
+
+def spaced(sheet: Sheet, spacing: Spacing) -> Sheet:
+    """The same with this much air in its rows."""
+    return sheet._replace(spacing=spacing, heights=tuple(_height(row, sheet, spacing) for row in sheet.table.rows))
 
 
 def runs(columns: Sequence[Column], shown_ones: Iterable[int]) -> Iterator[tuple[Column, list[int]]]:
@@ -91,13 +109,16 @@ def runs(columns: Sequence[Column], shown_ones: Iterable[int]) -> Iterator[tuple
 
 def part_lines(name: str, width: float) -> tuple[str, ...]:
     """What columns have in common, in lines across them; nothing where there is no room for anything."""
-    lines = broken(shown(name).upper(), width - PART_SIDES, PART_SIZE, True, 2) if name else ()
-    return lines if all(len(line) > 2 for line in lines) else ()
+    lines = broken(shown(name).upper(), width - PART_SIDES, PART_SIZE, True, _MOST_PART) if name else ()
+    return () if any(len(line) <= 2 and line.endswith(ELLIPSIS) for line in lines) else lines
 
 
-def _parts_height(columns: Sequence[Column], widths: Sequence[float]) -> float:
-    found = [part_lines(head.part, sum(widths[i] for i in run)) for head, run in runs(columns, range(len(columns)))]
-    return max(map(len, found), default=0) * PART_LINE + 6 if any(column.part for column in columns) else 0.0
+def parts_height(columns: Sequence[Column], widths: Sequence[float], pages: Iterable[range]) -> float:
+    """The height of what columns have in common, with these columns on each page."""
+    if not any(column.part for column in columns):
+        return 0.0
+    found = [part_lines(head.part, sum(widths[i] for i in run)) for page in pages for head, run in runs(columns, page)]
+    return max(map(len, found), default=0) * PART_LINE + 6
 
 
 class RowHead(NamedTuple):
@@ -118,7 +139,7 @@ def row_lines(row: Row, width: float, beside: bool) -> RowHead:
     """The head of a row in lines that fit its width."""
     room, bold = width - 2 * SIDES, bool(row.tone)
     words = broken(shown(row.words), room, SIZE, bold, _MOST_LINES)
-    about = broken(shown(row.about), room, SIZE, most=2) if row.about else ()
+    about = broken(shown(row.about), room, SIZE, most=_MOST_ABOUT) if row.about else ()
     start = text_width(words[0], SIZE, bold) + BESIDE
     fits = beside and len(words) == len(about) == 1 and start + text_width(about[0], SIZE) <= room
     return RowHead(words, about, start if fits else 0.0)
@@ -133,7 +154,7 @@ def mark_width(mark: Mark) -> float:
 def mark_lines(cell: Cell, width: float) -> list[list[Mark]]:
     """The marks of a cell in lines that fit its width."""
     lines: list[list[Mark]] = []
-    used, room = 0.0, width - 2 * SIDES + _TOLERANCE
+    used, room = 0.0, width - 2 * CELL_SIDES + _TOLERANCE
     for mark in cell.marks:
         wide = mark_width(mark)
         if lines and used + CHIP_GAP + wide <= room:
@@ -145,6 +166,11 @@ def mark_lines(cell: Cell, width: float) -> list[list[Mark]]:
     return lines
 
 
+def _least(table: Table, heads: Sequence[float], most: float) -> list[float]:
+    """The least widths for these widths of heads, and marks side by side up to `most`."""
+    return _named(table.columns, [max(pair) for pair in zip(_needs(table, most), heads, strict=True)])
+
+
 def _needs(table: Table, most: float) -> list[float]:
     """How wide the columns have to be for what stands in them; marks wider than `most` together go on several lines."""
     needs = [0.0] * len(table.columns)
@@ -153,7 +179,7 @@ def _needs(table: Table, most: float) -> list[float]:
             if cell.span == 1:
                 wide = sum(map(mark_width, cell.marks)) + CHIP_GAP * (len(cell.marks) - 1)
                 widest = max(map(mark_width, cell.marks), default=0.0)
-                needs[column] = max(needs[column], max(widest, min(wide, most)) + 2 * SIDES)
+                needs[column] = max(needs[column], max(widest, min(wide, most)) + 2 * CELL_SIDES)
     return needs
 
 
@@ -167,14 +193,37 @@ def _upright(column: Column) -> float:
     words = shown(column.words)
     longest = max((text_width(word, SIZE, True) for word in words.split()), default=0.0)
     width = max(_NARROWEST - 2 * HEAD_SIDES, min(longest, _WIDEST_WORD))
-    while width < _WIDEST_WORD and len(broken(words, width, SIZE, True, 9)) > _MOST_LINES:
+    while width < _WIDEST_WORD and len(broken(words, width, SIZE, True, 9)) > _MOST_HEAD:
         width += 4
     return width + 2 * HEAD_SIDES
 
 
-def _turned_lines(column: Column, width: float) -> tuple[str, ...]:
-    """The head in two lines, or as many as the column has room for anyway."""
-    return broken(shown(column.words), _TURNED_LENGTH, SIZE, True, max(2, int((width - 4) / LINE)))
+def _head(column: Column, width: float) -> tuple[str, ...]:
+    """A head as it is read."""
+    return broken(shown(column.words), width - 2 * HEAD_SIDES, SIZE, True, _MOST_LINES)
+
+
+def _turned(column: Column) -> float:
+    """The width of a column whose head is turned: as many lines as it takes, but room for two in any case."""
+    lines = broken(shown(column.words), _TURNED_LENGTH, SIZE, True, _MOST_TURNED)
+    return max(_turned_width(max(len(lines), 2)), _NARROWEST_TURNED)
+
+
+def _turned_width(lines: int) -> float:
+    return lines * LINE + 5
+
+
+def _turned_heads(columns: Sequence[Column], widths: Sequence[float]) -> list[tuple[str, ...]]:
+    """The heads in lines as short as the widths of the columns let all of them be."""
+    rooms = [int((width - 4) / LINE) for width in widths]
+    length = _SHORT_TURNED
+    for column, room in zip(columns, rooms, strict=True):
+        words = shown(column.words)
+        longest = max((text_width(word, SIZE, True) for word in words.split()), default=0.0)
+        length = min(max(length, longest + _TOLERANCE), _TURNED_LENGTH)
+        while length < _TURNED_LENGTH and len(broken(words, length, SIZE, True, room + 1)) > room:
+            length = min(length + _TURNED_STEP, _TURNED_LENGTH)
+    return [broken(shown(column.words), length, SIZE, True, room) for column, room in zip(columns, rooms, strict=True)]
 
 
 def _named(columns: Sequence[Column], widths: Sequence[float]) -> list[float]:
@@ -188,18 +237,24 @@ def _named(columns: Sequence[Column], widths: Sequence[float]) -> list[float]:
     return found
 
 
-def _spread(widths: Sequence[float], natural: float, most: float) -> tuple[list[float], float]:
+def _spread(
+    columns: Sequence[Column], widths: Sequence[float], natural: float, most: float
+) -> tuple[list[float], float]:
     """The columns alike where there is room for it, and the rest of the page for them and for the heads of rows."""
-    columns = list(widths)
+    found = list(widths)
     least = min(natural, _SHORT_ROW_HEAD)
-    alike = [max(columns, default=0.0)] * len(columns)
+    alike = [max(found, default=0.0)] * len(found)
+    growing = [not column.summing for column in columns]
     if sum(alike) + least <= PAGE_WIDTH:
-        columns = alike
-    row_head = max(_LEAST_ROW_HEAD, least, min(natural, PAGE_WIDTH - sum(columns)))
-    more = max(PAGE_WIDTH - row_head - sum(columns), 0.0) / max(len(columns), 1)
-    return [max(width, min(width + more, most)) for width in columns], row_head
+        found, growing = alike, [True] * len(found)
+    row_head = max(_LEAST_ROW_HEAD, least, min(natural, PAGE_WIDTH - sum(found)))
+    more = max(PAGE_WIDTH - row_head - sum(found), 0.0) / max(sum(growing), 1)
+    grown = [max(width, min(width + more, most)) for width in found]
+    return [new if grows else old for new, old, grows in zip(grown, found, growing, strict=True)], row_head
 
 
-def _height(row: Row, row_head: float, beside: bool, widths: Sequence[float]) -> float:
-    lines = max((len(mark_lines(cell, widths[i])) for i, cell in row.cells.items() if cell.span == 1), default=1)
-    return max(row_lines(row, row_head, beside).lines * LINE + 2 * _ROW_SIDES, lines * _MARK_LINE + 2)
+def _height(row: Row, sheet: Sheet, spacing: Spacing) -> float:
+    marks = (len(mark_lines(cell, sheet.widths[i])) for i, cell in row.cells.items() if cell.span == 1)
+    lines = max(marks, default=1)
+    head = row_lines(row, sheet.row_head, sheet.table.beside).lines
+    return max(head * LINE + 2 * spacing.sides, lines * (spacing.chip + spacing.between) + 2)

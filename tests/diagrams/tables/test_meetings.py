@@ -45,6 +45,28 @@ def test_nothing_said() -> None:
     assert table.rows[1].cells[0].marks[0] == ("no month stated", "unknown")
 
 
+@pytest.mark.parametrize(
+    ("meetings", "tone"),
+    [
+        ("ad_hoc", "words"),
+        ({"rrule": "FREQ=WEEKLY;COUNT=3"}, "words"),
+        ({"per_year": 0}, "words"),
+        ("unknown", "unknown"),
+        ({"scope": "Budget only"}, "unknown"),
+    ],
+)
+def test_as_needed_is_known(meetings: object, tone: str) -> None:
+    table = view("meetings", {"groups": {"g": {"meetings": meetings}}})
+    assert table.rows[0].cells[0].marks[0].tone == tone
+
+
+def test_organisations_are_not_counted_where_there_are_none() -> None:
+    data = {"organisations": {"o": "O"}, "groups": {"g": {}}}
+    assert "organisation" in view("matrix", data).subtitle
+    assert view("meetings", data).subtitle.endswith("1 group")
+    assert view("meetings", {"groups": {"g": {}}}).subtitle.endswith("1 group")
+
+
 def test_sums() -> None:
     groups = {
         "a": {"meetings": {"every": "month"}},

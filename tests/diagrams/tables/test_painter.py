@@ -17,6 +17,7 @@ from govctl.diagrams.tables import painter
 from govctl.diagrams.tables.painter import paint, paint_pages
 from govctl.diagrams.tables.registry import VIEWS
 from govctl.diagrams.tables.sheet import measured
+from govctl.diagrams.tables.table import Cell, Mark, Row
 from govctl.diagrams.text.widths import text_width
 from govctl.errors import UsageError
 from govctl.usecases.open import open_valid
@@ -132,6 +133,31 @@ def test_pages_have_heads_and_numbers() -> None:
         assert f"Source: x · {number}/{len(pages)}" in words
         assert any(word.startswith("Column ") for word in words)
         assert any(word.startswith("Row ") for word in words)
+
+
+def test_no_line_between_columns_shows_beside_what_covers_them() -> None:
+    table = table_of(4, 0)._replace(rows=(Row("R", {0: Cell((Mark("all year"),), span=4)}),))
+    sheet = measured(table)
+    drawn = ElementTree.fromstring(paint(sheet, DEFAULT).text)
+    top, bottom = sheet.parts + sheet.head, sheet.parts + sheet.head + sheet.heights[0]
+    grounds = [
+        each
+        for each in drawn.iter(f"{SVG}rect")
+        if float(each.get("width", "0").rstrip("%")) == pytest.approx(sum(sheet.widths) - 1, abs=0.1)
+        and float(each.get("y", "0")) < top + 1
+        and float(each.get("y", "0")) + float(each.get("height", "0")) >= bottom - 0.1
+    ]
+    assert len(grounds) == 1
+
+
+def test_rows_are_closer_where_that_makes_one_page() -> None:
+    cells = {(row, 0): "M" for row in range(26)}
+    pages = [paint_pages(measured(table_of(3, rows, cells if rows == 26 else {})), DEFAULT) for rows in (26, 60)]
+    assert [len(found) for found in pages] == [1, 1]
+    many = {(row, 0): "M" for row in range(60)}
+    roomy = [y for y in texts(paint_pages(measured(table_of(3, 60, many)), DEFAULT)[0]) if y.words.startswith("Row ")]
+    close = [y for y in texts(pages[0][0]) if y.words.startswith("Row ")]
+    assert close[1].top - close[0].top < roomy[1].top - roomy[0].top
 
 
 def test_nothing_to_show_is_said() -> None:

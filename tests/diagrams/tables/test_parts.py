@@ -3,9 +3,9 @@
 from hypothesis import given
 from hypothesis import strategies as st
 
-from govctl.diagrams.tables.parts import Part, parts, whole
+from govctl.diagrams.tables.parts import Part, cells_in, parts, whole
 from govctl.diagrams.tables.sheet import PART_HEIGHT, measured
-from govctl.diagrams.tables.table import Cell, Mark, Row
+from govctl.diagrams.tables.table import Cell, Column, Mark, Row
 from tests.diagrams.tables.views import table_of
 
 
@@ -59,3 +59,22 @@ def test_there_is_room_for_the_names_of_parts() -> None:
     for part in parts(sheet, 816, 300):
         named = 1 + sum(rows[i].part != rows[i - 1].part for i in part.rows if i > part.rows.start)
         assert sheet.parts + sheet.head + sum(sheet.heights[i] for i in part.rows) + named * PART_HEIGHT <= 300
+
+
+def test_columns_of_sums_alone_on_a_page_stay() -> None:
+    table = table_of(20, 2, {(0, 3): "M"})
+    total = Row("Total", {20: Cell((Mark("≥ 33"),))}, tone="total")
+    table = table._replace(columns=(*table.columns, Column("A year", summing=True)), rows=(*table.rows, total))
+    sheet = measured(table)
+    wide = sheet.row_head + sum(sheet.widths[:-1])
+    assert [(part.columns.start, part.columns.stop) for part in parts(sheet, wide, 500)] == [(0, 20), (20, 21)]
+    assert len(parts(sheet, wide + sheet.widths[-1] - 1e-9, 500)) == 1, "sums of sizes are not exact"
+
+
+def test_a_cell_across_columns_goes_on_on_the_next_page() -> None:
+    table = table_of(12, 1)._replace(rows=(Row("R", {1: Cell((Mark("all year"),), span=11)}),))
+    sheet = measured(table)
+    found = parts(sheet, sheet.row_head + sum(sheet.widths[:5]), 500)
+    assert [part.columns for part in found] == [range(5), range(5, 10), range(10, 12)]
+    covered = [next(cells_in(sheet, table.rows[0], part.columns))[0] for part in found]
+    assert covered == [range(1, 5), range(5, 10), range(10, 12)]

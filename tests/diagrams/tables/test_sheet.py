@@ -4,6 +4,7 @@ import pytest
 
 from govctl.diagrams.tables.sheet import (
     BESIDE,
+    CELL_SIDES,
     CHIP_GAP,
     HEAD_SIDES,
     LINE,
@@ -61,7 +62,7 @@ def test_texts_are_inside_their_columns(number: int, name: str) -> None:
         texts = (*head_lines.words, *head_lines.about)
         assert all(text_width(line, SIZE) <= sheet.row_head - 2 * SIDES + 0.01 for line in texts)
     for marks in mark_lines(many[0], sheet.widths[0]):
-        assert sum(map(mark_width, marks)) + CHIP_GAP * (len(marks) - 1) <= sheet.widths[0] - 2 * SIDES + 0.1
+        assert sum(map(mark_width, marks)) + CHIP_GAP * (len(marks) - 1) <= sheet.widths[0] - 2 * CELL_SIDES + 0.1
 
 
 def test_words_of_levels_are_whole() -> None:
