@@ -82,9 +82,11 @@ _MEDCOM = about(
     duty("medcom-projektledelse", "samlet-projektstyring", "perform", "drift", "operation"),
     duty("medcom-projektledelse", "samarbejde-med-leverandoerer", "perform", "KiAP og PLSP", "KiAP and PLSP"),
     duty("medcom-projektledelse", "samarbejde-med-leverandoerer", "perform", "lægesystem", "GP record systems"),
-    duty("medcom-projektledelse", "afrapportering-til-styregruppen", "inform", "status, fremdrift", "status, progress"),
     duty(
-        "medcom-projektledelse", "afrapportering-til-styregruppen", "inform", "risici og økonomi", "risks and economy"
+        "medcom-projektledelse", "afrapportering-til-styregruppen", "perform", "status, fremdrift", "status, progress"
+    ),
+    duty(
+        "medcom-projektledelse", "afrapportering-til-styregruppen", "perform", "risici og økonomi", "risks and economy"
     ),
     Fact(
         "it cooperates with the vendors, KiAP and PLSP",

@@ -17,8 +17,8 @@ MUTATIONS_OF_FORM = (
     Mutation(
         "a key misspelt in a responsibility",
         IN_FORCE,
-        "authority: inform",
-        "§autority: inform",
+        "economy\n        authority: perform",
+        "economy\n        §autority: perform",
         "schema/unknown-key",
     ),
     Mutation(
