@@ -83,8 +83,22 @@ def test_a_mistake_is_shown_and_mended(live: Tab, hall: Path) -> None:
 
 def test_the_reason_is_said_and_read_out_in_danish(live: Tab, hall: Path) -> None:
     hall.write_text(HALL.replace("groups", "language: da\ngroups") + BOARD + UPKEEP.replace("chair: T, ", ""))
-    live.wait("document.querySelector('#findings .why')?.innerText.startsWith('Hvorfor Ingen indkalder til møderne')")
+    live.wait("document.querySelector('#findings .why')?.innerText.startsWith('Hvorfor: Ingen indkalder til møderne')")
     assert live.run("document.querySelector('#findings .why').closest('[lang]').lang") == "da"
+
+
+@pytest.mark.parametrize("width", [320, 400])
+def test_no_word_of_the_title_is_broken_on_a_telephone(width: int, live: Tab, hall: Path) -> None:
+    """The verdict goes below it."""
+    live.size(width, 800)
+    title = "document.getElementById('title')"
+    hall.write_text(HALL.replace("Hall", "Forløbsplansprojektet") + BOARD + UPKEEP)
+    live.wait(f"{title}.textContent.startsWith('Forløbs')")
+    assert live.run(f"{title}.offsetHeight < 1.5 * parseFloat(getComputedStyle({title}).lineHeight)")
+    assert live.run(
+        f"document.getElementById('verdict').getBoundingClientRect().top > {title}.getBoundingClientRect().bottom"
+    )
+    assert live.run("document.documentElement.scrollWidth") <= width
 
 
 def test_a_commit_is_noticed(live: Tab, hall: Path) -> None:
