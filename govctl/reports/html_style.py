@@ -37,7 +37,7 @@ code { font: 0.86em/1.4 "DejaVu Sans Mono", Menlo, Consolas, monospace; }
   padding: 0.35rem 0.85rem; border: 2px solid var(--hue); border-radius: 0.4rem; background: var(--tint);
   color: var(--hue); line-height: 1.4;
 }
-.badge.none { border-color: var(--line); color: var(--grey); background: none; }
+.badge.none { --hue: var(--line); color: var(--grey); background: none; }
 .sign { display: inline-block; min-width: 0.9em; font-weight: bold; text-align: center; }
 .gate {
   margin-top: 1.2rem; padding: 0.6rem 0.9rem; border: 2px solid var(--loss); border-radius: 0.4rem;
@@ -123,11 +123,11 @@ footer { margin-top: 3rem; padding-top: 0.8rem; border-top: 1px solid var(--line
   .short li + li { margin-top: 0.1rem; }
   .short a { text-decoration: none; }
   .beside { flex-wrap: nowrap; margin-top: 0.6rem; }
-  .changes { container-type: normal; columns: 2; column-gap: 7mm; font-size: 0.95rem; }
+  .changes { container-type: normal; columns: 2; column-gap: 6mm; line-height: 1.24; }
   .changes > h2, .changes > .lead { column-span: all; }
   .changes > .lead { margin-bottom: 0.3rem; }
-  .about { display: block; margin: 0; padding: 0.45rem 0; }
-  .about h3 { margin: 0 0 0.15rem; font-size: 0.95rem; }
+  .about { display: block; margin: 0; padding: 0.35rem 0; }
+  .about h3 { margin: 0 0 0.1rem; font-size: 1rem; line-height: 1.24; }
   .about ul { border-left-width: 2px; }
   .about li { padding: 0 0 0 1.3rem; text-indent: -0.8rem; }
   .about li + li { margin-top: 0.2rem; }
@@ -135,14 +135,17 @@ footer { margin-top: 3rem; padding-top: 0.8rem; border-top: 1px solid var(--line
   .edit .about h3 { display: none; }
   .what, .because, .todo, .place { display: inline; padding-left: 0; }
   .what::before { position: static; display: inline-block; width: 0.8rem; text-indent: 0; }
-  .because, .todo { font-size: 0.9rem; }
-  .todo code { padding: 0; }
-  .place { font-size: 0.75rem; }
+  .because, .todo { display: block; font-size: 1rem; text-indent: 0; }
+  .todo code { padding: 0; font-size: 1em; }
+  .place { font-size: 0.84rem; text-indent: 0; }
+  .place span, .place code { white-space: nowrap; }
+  .eyebrow, .stop { font-size: 0.84rem; }
+  .eyebrow { margin-bottom: 0.22rem; }
   table { margin-top: 0.7rem; }
   th, td { padding: 0.15rem 0.6rem 0.15rem 0; }
   .beside table { font-size: 0.88rem; line-height: 1.25; }
   .beside th, .beside td { padding-block: 0.1rem; }
-  footer { margin-top: 1.2rem; }
+  footer { margin-top: 1.2rem; font-size: 1rem; }
   h2, h3, .lead, thead { break-after: avoid; }
   li, tr, .badge { break-inside: avoid; }
   h2 .sign, .stop { print-color-adjust: exact; -webkit-print-color-adjust: exact; }

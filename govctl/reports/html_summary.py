@@ -18,6 +18,10 @@ from govctl.words.told import Told, marked
 
 FEWEST = 12
 """Up to so many changes are seen at a glance anyway"""
+OPENED = "question/opened"
+"""The kind of change by which something is newly undecided"""
+UNDECIDED = "undecided"
+"""The id of the list of what is"""
 WHOLE = marked("The governance as a whole")
 _FOR_QUESTIONS = 12 * sheet.ONE_LINE
 """So much of the sheet is kept for the questions, if they need it"""
@@ -43,7 +47,7 @@ def summary(compared: Compared, numbers: Sequence[Row], says: Words) -> Iterator
     losses = [_entry(*one, says) for one in every if one[1].kind.judgement is Judgement.LOSS]
     if all(change.fails for _, change, _ in losses):  # what the head of the page says need not be said of each
         losses = [(number, change._replace(fails=False), said) for number, change, said in losses]
-    questions = [_entry(*one, says) for one in every if one[1].kind.id == "question/opened"]
+    questions = [_entry(*one, says) for one in every if one[1].kind.id == OPENED]
     yield '<section id="in-short" class="in-short" aria-label="' + words(says.say("In short")) + '">\n'
     places = _places(compared, says)
     stops = says.say("stops the gate")
@@ -54,7 +58,7 @@ def summary(compared: Compared, numbers: Sequence[Row], says: Words) -> Iterator
     left = room - _height(shown, stops) - sheet.ONE_LINE * (len(shown) < len(losses))
     asked = _fitting(questions, left, stops)
     yield from _listed(says.say("What is lost"), Judgement.LOSS, shown, len(losses), says)
-    yield from _listed(says.say("What is newly undecided"), Judgement.SHIFT, asked, len(questions), says)
+    yield from _listed(says.say("What is newly undecided"), Judgement.SHIFT, asked, len(questions), says, UNDECIDED)
     yield '<div class="beside">\n'
     yield from _where(places, says)
     if numbers:
@@ -95,13 +99,15 @@ def _fitting(entries: Sequence[_Entry], room: float, stops: str) -> Sequence[_En
 
 
 def _listed(
-    heading: str, judgement: Judgement, entries: Sequence[_Entry], number_of_all: int, says: Words
+    heading: str, judgement: Judgement, entries: Sequence[_Entry], number_of_all: int, says: Words, name: str = ""
 ) -> Iterator[str]:
+    """A list, with a name to which links can lead."""
     if not number_of_all:
         return
     shade = judgement.value
     count = f'<span class="count">{says.number(number_of_all)}</span>'
-    yield f'<h2 class="{shade}">{words(heading)} {count}</h2>\n<ul class="short {shade}">\n'
+    target = f' id="{name}"' if name else ""
+    yield f'<h2{target} class="{shade}">{words(heading)} {count}</h2>\n<ul class="short {shade}">\n'
     for number, change, said in entries:
         stop = f' <span class="stop">{words(says.say("stops the gate"))}</span>' if change.fails else ""
         yield f'<li><a href="#c{number}">{words(said)}</a>{stop}</li>\n'

@@ -62,6 +62,34 @@ def test_on_paper(note: Tab, language: str, numbers: str) -> None:
         assert load.before == load.after or squeezed("".join(row)) in all_sheets
 
 
+READ, FOUND = (
+    ["p.what", "p.because", "p.todo", "p.lead", ".short li", ".about h3", "footer p"],
+    [".place", ".place code", ".stop"],
+)
+
+
+@pytest.mark.parametrize("language", ["en", "da"])
+def test_nothing_is_small_on_paper(note: Tab) -> None:
+    """What has to be read is 9 points, what one looks things up by 7.5."""
+    note.look(medium="print")
+    size = "[...document.querySelectorAll('{}')].map(e => parseFloat(getComputedStyle(e).fontSize) * 0.75)"
+    for selector in READ:
+        assert min(note.run(size.format(selector))) >= 8.99, selector
+    for selector in (*FOUND, "th", "td", "code", ".eyebrow"):
+        assert min(note.run(size.format(selector))) >= 7.5, selector
+    note.look()
+
+
+def test_what_there_is_none_of_has_a_border_too(tab: Tab, tmp_path: Path) -> None:
+    file = tmp_path / "one.html"
+    file.write_text(render(compared(change("seat/lost", "Ana")), ENGLISH), encoding="utf-8")
+    tab.open(file.as_uri())
+    tops = tab.run("[...document.querySelectorAll('.badge')].map(e => e.getBoundingClientRect().height)")
+    assert len(tops) == 4
+    assert len(set(tops)) == 1
+    assert tab.run("getComputedStyle(document.querySelector('.badge.none')).borderTopWidth") == "2px"
+
+
 @pytest.mark.parametrize(("longest", "fails"), [(0, False), (90, True), (900, True)])
 def test_the_first_sheet_is_one_sheet_however_much_changes(longest: int, fails: bool, tab: Tab, tmp_path: Path) -> None:
     words = "The parish council of the united villages loses its seat in the committee for roads and bridges, number"
