@@ -6,10 +6,11 @@ from govctl.changes.change import Judgement
 from govctl.changes.compared import Compared, LocatedChange
 from govctl.reports.html_page import filled, language, page, with_code, words
 from govctl.reports.html_style import STYLE
-from govctl.reports.html_summary import FEWEST, WHOLE, before_and_after, summary
+from govctl.reports.html_summary import FEWEST, OPENED, UNDECIDED, WHOLE, before_and_after, summary
 from govctl.reports.judgements import WORDS, numbered
 from govctl.reports.numbers import LOADS, Row, tables
 from govctl.reports.remedies import said_once
+from govctl.reports.shortly import shortly_named
 from govctl.source import Span
 from govctl.words.catalogue import Words
 from govctl.words.told import marked
@@ -25,6 +26,7 @@ _LEADS = {
 
 def render(compared: Compared, says: Words) -> str:
     """The page."""
+    compared = shortly_named(compared)
     title = says.say("{title}: what changes", title=compared.title)
     return page(title, STYLE, "".join(_body(compared, says)), says.language)
 
@@ -39,7 +41,7 @@ def _body(compared: Compared, says: Words) -> Iterator[str]:
     in_short = len(compared.changes) > FEWEST
     yield from _header(compared, says)
     if compared.changes:
-        yield from _contents(compared, numbers, says)
+        yield from _contents(compared, numbers, in_short, says)
     yield "<main>\n"
     if in_short:
         yield from summary(compared, [row for heading, rows in numbers if heading != LOADS for row in rows], says)
@@ -92,12 +94,18 @@ def _strong(text: str, number: str) -> str:
     return words(text).replace(words(number), f"<strong>{words(number)}</strong>", 1)
 
 
-def _contents(compared: Compared, numbers: Sequence[tuple[str, Sequence[Row]]], says: Words) -> Iterator[str]:
+def _contents(
+    compared: Compared, numbers: Sequence[tuple[str, Sequence[Row]]], in_short: bool, says: Words
+) -> Iterator[str]:
+    """Links to what is on the page; `in_short`: whether it has a first sheet."""
     links = [
         f'<a href="#{judgement.value}">{words(says.say(WORDS[judgement].heading))}</a>'
         for judgement, number in compared.counts().items()
         if number
     ]
+    if in_short and any(change.kind.id == OPENED for change in compared.changes):
+        place = bool(compared.counts()[Judgement.LOSS])  # after what is lost
+        links.insert(place, f'<a href="#{UNDECIDED}">{words(says.say("What is newly undecided"))}</a>')
     if numbers:
         links.append(f'<a href="#numbers">{words(says.say("In numbers"))}</a>')
     yield f'<nav aria-label="{words(says.say("Contents"))}">{" · ".join(links)}</nav>\n'
@@ -141,9 +149,9 @@ def _change(number: int, change: LocatedChange, todo: str, short: frozenset[str]
     yield f'<li id="c{number}">\n<p class="what">{words(says.retold(change.message))}{stop}</p>\n'
     if change.evidence:
         reasons = words(", ".join(map(says.retold, change.evidence)))
-        yield f'<p class="because"><b>{words(says.say("Because"))}</b> {reasons}.</p>\n'
+        yield f'<p class="because"><b>{words(says.say("Because"))}:</b> {reasons}.</p>\n'
     if todo:
-        yield f'<p class="todo"><b>{words(says.say("To do"))}</b> {with_code(todo)}</p>\n'
+        yield f'<p class="todo"><b>{words(says.say("To do"))}:</b> {with_code(todo)}</p>\n'
     places = "".join(_places(change, short, says))
     yield f'<p class="place"><code>{words(change.kind.id)}</code> {places}</p>\n</li>\n'
 

@@ -110,11 +110,11 @@ def _finding(checked: Checked, found: Diagnosis, says: Words, explained: set[str
         yield f'<p class="related">{words(says.retold(other.message))}: <code>{words(str(other.span))}</code></p>\n'
         yield _excerpt(checked, other.span)
     if found.remedy:
-        yield f'<p class="do"><b>{says.say("To do")}</b> {_said(found.remedy, says)}</p>\n'
+        yield f'<p class="do"><b>{says.say("To do")}:</b> {_said(found.remedy, says)}</p>\n'
     reason = "" if found.rule in explained else why(found.rule)
     explained.add(found.rule)
     if reason:
-        yield f'<p class="why"><b>{says.say("Why")}</b> {_said(reason, says)}</p>\n'
+        yield f'<p class="why"><b>{says.say("Why")}:</b> {_said(reason, says)}</p>\n'
     yield "</li>\n"
 
 

@@ -10,6 +10,7 @@ from govctl.reports.judgements import WORDS, by_judgement, counts_in_words
 from govctl.reports.markdown_text import LONGEST, LONGEST_NAME, code, escaped, table, with_code
 from govctl.reports.numbers import tables
 from govctl.reports.remedies import said_once
+from govctl.reports.shortly import shortly_named
 from govctl.words.catalogue import Words
 
 
@@ -30,6 +31,7 @@ class _Section(NamedTuple):
 
 def render(compared: Compared, says: Words) -> str:
     """All changes if there is room for them, else what the gate stops at and the gravest, and how many more there are."""
+    compared = shortly_named(compared)
     sections = [_Section(*one) for one in by_judgement(compared)]
     numbers = _numbers(compared, says)
     head = _head(compared, says)

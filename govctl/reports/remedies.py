@@ -29,4 +29,4 @@ def _difference(parts: list[str], code: list[str], says: Words) -> str:
         return ""
     between = parts[1 + 2 * other[0] : 2 + 2 * other[-1]]
     differs = "".join(f"`{part}`" if place % 2 == 0 else part for place, part in enumerate(between))
-    return says.say("As above, with {code}.", code=differs)
+    return says.say("The same, with {code}.", code=differs)

@@ -91,8 +91,8 @@ def test_findings_speak_the_language_of_the_governance(path: Path) -> None:
     assert "salen rapporterer til <code>bord</code>, men <code>bord</code> findes ikke som gruppe." in said
     assert "Mente du <code>board</code>?" in said
     assert "1 fejl" in said
-    assert "<b>Gør</b>" in said
-    assert "<b>Hvorfor</b> Linjen fører ingen steder hen:" in said
+    assert "<b>Gør:</b>" in said
+    assert "<b>Hvorfor:</b> Linjen fører ingen steder hen:" in said
     assert "lang=" not in said
     assert 'aria-label="fejl"' in said
 

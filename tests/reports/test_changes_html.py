@@ -10,7 +10,7 @@ import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
-from govctl.changes.compared import Compared
+from govctl.changes.compared import Compared, LocatedChange
 from govctl.reports import html_changes
 from govctl.reports import html_sheet as sheet
 from govctl.reports.html_page import words
@@ -144,8 +144,8 @@ def test_puts_together_what_is_about_the_same() -> None:
 
 def test_says_why_what_to_do_and_where() -> None:
     page = render(compared(change("seat/moved", "Ana", fails=True), waived=1))
-    assert '<p class="because"><b>Because</b> Ana, the same members.</p>' in page
-    assert '<p class="todo"><b>To do</b> Write <code>derived_from: [Ana]</code> there.</p>' in page
+    assert '<p class="because"><b>Because:</b> Ana, the same members.</p>' in page
+    assert '<p class="todo"><b>To do:</b> Write <code>derived_from: [Ana]</code> there.</p>' in page
     assert "<code>seat/moved</code> <span>old/Ana.yaml:1</span><span>→ new/Ana.yaml:5</span>" in page
     assert "The gate stops at 1 change." in page
     assert "1 change accepted by a waiver." in page
@@ -212,17 +212,59 @@ def test_by_organisation_it_is_folded() -> None:
 def test_what_to_do_is_said_once() -> None:
     written = render(real())
     assert written.count("If another responsibility continues it, write") == 1
-    assert written.count("As above, with <code>derived_from: [") == 11
+    assert written.count("The same, with <code>derived_from: [") == 11
 
 
-def test_as_above_is_below_what_it_is_like() -> None:
+def test_the_same_is_below_what_it_is_like() -> None:
     """In the order of the page, where the changes of a group stand together."""
     first, second, third = change("chair/lost", "Ana"), change("seat/lost", "Bo"), change("seat/lost", "Cy")
     page = Page(render(compared(first, second._replace(about="Dee"), third._replace(about="Ana"))))
-    assert [said for said in page.text("p") if "As above" in said] == [" As above, with "]
+    assert [said for said in page.text("p") if "The same" in said] == [" The same, with "]
     codes = [said for said in page.text("code") if said.startswith("derived_from")]
     assert codes == ["derived_from: [Ana]", "derived_from: [Cy]", "derived_from: [Bo]"]
-    assert page.text("p").index(" As above, with ") > page.text("p").index("Cy")
+    assert page.text("p").index(" The same, with ") > page.text("p").index("Cy")
+
+
+def test_what_to_do_and_why_are_set_apart_by_a_colon() -> None:
+    page = Page(render(compared(change("seat/moved", "Ana"))))
+    assert page.text("b")[-2:] == ["Because:", "To do:"]
+
+
+def test_what_is_newly_undecided_is_in_the_contents() -> None:
+    def links(*changes: LocatedChange) -> list[str]:
+        return re.findall(r'<a href="#([a-z]+)">[^<]+</a>', render(compared(*changes)).partition("<main>")[0])
+
+    lost = [change("seat/lost", f"Seat {number}") for number in range(13)]
+    asked = change("question/opened", "Who?")
+    assert links(*lost, asked) == ["loss", "undecided", "shift", "numbers"]
+    assert links(*lost) == ["loss", "numbers"]
+    assert links(asked, *(change("seat/gained", f"Seat {number}") for number in range(13)))[:2] == [
+        "undecided",
+        "shift",
+    ]
+    assert links(asked) == ["shift", "numbers"], "there is no such list where few things change"
+    assert render(compared(*lost, asked)).count('id="undecided"') == 1
+
+
+def test_no_folders_of_a_machine_in_a_paper() -> None:
+    made = real()
+    folders = made._replace(
+        old_name="/tmp/x/old.yaml",
+        new_name="/tmp/x/new.yaml",
+        old_sources={"/tmp/x/old.yaml": next(iter(made.old_sources.values()))},
+        new_sources={"/tmp/x/new.yaml": next(iter(made.new_sources.values()))},
+        changes=tuple(
+            one._replace(
+                before=one.before and one.before._replace(file="/tmp/x/old.yaml"),
+                after=one.after and one.after._replace(file="/tmp/x/new.yaml"),
+            )
+            for one in made.changes
+        ),
+    )
+    written = render(folders)
+    assert "/tmp" not in written
+    assert "From <code>old.yaml</code> to <code>new.yaml</code>" in written
+    assert "<span>line 150</span><span>→ line 185</span>" in written
 
 
 def test_lines_where_each_side_is_one_file() -> None:
@@ -230,8 +272,9 @@ def test_lines_where_each_side_is_one_file() -> None:
     made = real()
     assert "<span>line 150</span><span>→ line 185</span>" in render(made)
     more = {**made.new_sources, "other.yaml": next(iter(made.new_sources.values()))}
-    new_file = next(iter(made.new_sources))
-    assert f"<span>line 150</span><span>→ {new_file}:185</span>" in render(made._replace(new_sources=more))
+    assert "<span>line 150</span><span>→ digital-almen-praksis.yaml:185</span>" in render(
+        made._replace(new_sources=more)
+    )
 
 
 def test_the_part_of_another_page() -> None:

@@ -86,8 +86,8 @@ def test_what_to_do_is_said_once() -> None:
     written = render(compared(*(change("seat/lost", name, fails=name == "Cy") for name in names)))
     assert re.findall("To do: (.*)", written) == [
         "Write `derived_from: [Cy]` there.",
-        "As above, with `derived_from: [Ana]`.",
-        "As above, with `derived_from: [Bo]`.",
+        "The same, with `derived_from: [Ana]`.",
+        "The same, with `derived_from: [Bo]`.",
     ]
 
 

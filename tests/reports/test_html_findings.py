@@ -36,7 +36,7 @@ def said(rule_id: str, folder: Path, language: str, catalogues: str = "") -> str
 def test_the_reason_is_said_in_danish(rule: Rule, tmp_path: Path) -> None:
     danish = words_in("da").retold(why(rule.id))
     text = said(rule.id, tmp_path, "da")
-    assert f'<p class="why"><b>Hvorfor</b> {with_code(danish)}</p>' in text
+    assert f'<p class="why"><b>Hvorfor:</b> {with_code(danish)}</p>' in text
     assert with_code(why(rule.id)) not in text
 
 
@@ -47,7 +47,7 @@ def test_what_a_danish_page_says_in_english_is_marked(tmp_path: Path) -> None:
 
 @pytest.mark.parametrize("language", ["en", "kl"])
 def test_without_a_catalogue_the_reason_is_marked_as_english(language: str, tmp_path: Path) -> None:
-    assert f'<p class="why"><b>Why</b> <span lang="en">{NO_CHAIR}' in said("chair/missing", tmp_path, language)
+    assert f'<p class="why"><b>Why:</b> <span lang="en">{NO_CHAIR}' in said("chair/missing", tmp_path, language)
 
 
 @pytest.mark.parametrize(
@@ -62,7 +62,7 @@ def test_a_catalogue_of_the_user(catalogue: str, reason: str, tmp_path: Path) ->
     path.parent.mkdir(parents=True)
     path.write_text(catalogue, encoding="utf-8")
     text = said("chair/missing", tmp_path, "de", str(tmp_path / "catalogues"))
-    assert f'<p class="why"><b>Warum</b> {reason}' in text
+    assert f'<p class="why"><b>Warum:</b> {reason}' in text
 
 
 def test_a_reason_is_said_once(tmp_path: Path) -> None:

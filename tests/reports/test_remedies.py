@@ -13,13 +13,13 @@ OTHER = change("chair/lost", "Bo")
 @pytest.mark.parametrize(
     ("remedies", "said"),
     [
-        (["Write `a: 1` there.", "Write `a: 2` there."], ["Write `a: 1` there.", "As above, with `a: 2`."]),
-        (["Write `a` in `b`.", "Write `c` in `d`."], ["Write `a` in `b`.", "As above, with `c` in `d`."]),
-        (["Keep `x`; write `a`.", "Keep `x`; write `b`."], ["Keep `x`; write `a`.", "As above, with `b`."]),
-        (["Keep `a`; write `x`.", "Keep `b`; write `x`."], ["Keep `a`; write `x`.", "As above, with `b`."]),
+        (["Write `a: 1` there.", "Write `a: 2` there."], ["Write `a: 1` there.", "The same, with `a: 2`."]),
+        (["Write `a` in `b`.", "Write `c` in `d`."], ["Write `a` in `b`.", "The same, with `c` in `d`."]),
+        (["Keep `x`; write `a`.", "Keep `x`; write `b`."], ["Keep `x`; write `a`.", "The same, with `b`."]),
+        (["Keep `a`; write `x`.", "Keep `b`; write `x`."], ["Keep `a`; write `x`.", "The same, with `b`."]),
         (["Ask.", "Ask."], ["Ask.", ""]),
         (["Ask Ana.", "Ask Bo."], ["Ask Ana.", "Ask Bo."]),
-        (["Write `a`.", "Read `b`.", "Write `c`."], ["Write `a`.", "Read `b`.", "As above, with `c`."]),
+        (["Write `a`.", "Read `b`.", "Write `c`."], ["Write `a`.", "Read `b`.", "The same, with `c`."]),
         (["", ""], ["", ""]),
         (["A stray ` here.", "A stray ` here."], ["A stray ` here.", ""]),
         (["Write `a`.", "Write `a` and `b`."], ["Write `a`.", "Write `a` and `b`."]),
