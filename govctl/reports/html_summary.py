@@ -112,7 +112,7 @@ def _listed(
         stop = f' <span class="stop">{words(says.say("stops the gate"))}</span>' if change.fails else ""
         yield f'<li><a href="#c{number}">{words(said)}</a>{stop}</li>\n'
     if len(entries) < number_of_all:
-        more = says.say("… and {number} more", number=number_of_all - len(entries))
+        more = says.count("… and {number} more", "… and {number} more", number_of_all - len(entries))
         yield f'<li><a href="#{shade}">{words(more)}</a></li>\n'
     yield "</ul>\n"
 
@@ -128,7 +128,9 @@ def _places(compared: Compared, says: Words) -> list[_Place]:
     found = [_Place(cut(about, _LONGEST_NAME), names, counts[about]) for about in ordered[:_MOST_PLACES]]
     if len(ordered) > _MOST_PLACES:
         rest = sum((counts[about] for about in ordered[_MOST_PLACES:]), Counter[Judgement]())
-        found.append(_Place(says.say("… and {number} more", number=len(ordered) - _MOST_PLACES), "", rest))
+        found.append(
+            _Place(says.count("… and {number} more", "… and {number} more", len(ordered) - _MOST_PLACES), "", rest)
+        )
     return [*found, _Place(says.say(WHOLE), "", whole)] if whole else found
 
 

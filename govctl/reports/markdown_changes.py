@@ -95,7 +95,8 @@ def _left_out(changes: Iterable[LocatedChange], says: Words) -> str:
     """How many changes there are of each kind, instead of the changes."""
     kinds = Counter(change.kind.id for change in changes)
     listed = ", ".join(f"{n:,} × {code(kind)}" for kind, n in kinds.items())
-    return f"- {says.say('… and {number} more', number=kinds.total())}: {listed}\n"
+    more = says.count("… and {number} more", "… and {number} more", kinds.total())
+    return f"- {more}: {listed}\n"
 
 
 def _numbers(compared: Compared, says: Words) -> str:

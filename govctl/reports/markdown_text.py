@@ -70,7 +70,7 @@ def table(heading: Sequence[str], rows: Sequence[Sequence[str]], says: Words) ->
         line = f"| {' | '.join(escaped(cell, LONGEST_NAME) for cell in row)} |\n"
         room -= len(line)
         if room < 0:
-            more = says.say("… and {number} more", number=len(rows) - number)
+            more = says.count("… and {number} more", "… and {number} more", len(rows) - number)
             yield f"| {more} |{' |' * (len(heading) - 1)}\n"
             return
         yield line
