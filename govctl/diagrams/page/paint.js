@@ -20,6 +20,7 @@ class Drawing {
   start(layout) {
     this.layout = layout;
     const visible = new Set(layout.order), world = [];
+    this.visible = visible;
     const width = Math.max(layout.width, 400);
     layout.bands.forEach(({ band, top, bottom, left = 0, right = width }) => {
       const [lines] = this.state.tree.bands[band];
@@ -37,9 +38,18 @@ class Drawing {
     this.lines = make("g");
     this.boxes = make("path", { class: "boxes" });
     this.cards = make("g");
-    this.world.replaceChildren(...world, this.lines, this.boxes, this.cards);
+    this.rings = make("g", { class: "rings" });
+    this.world.replaceChildren(...world, this.lines, this.boxes, this.rings, this.cards);
     this.drawLines(visible);
     this.shown.clear();
+    this.ring();
+  }
+
+  /** Puts a ring outside the card where one is, which no mark on its border can hide. */
+  ring() {
+    const { current } = this.state;
+    const way = current && this.visible.has(current) ? around(current, 5) : "";
+    this.rings.replaceChildren(...(way ? ["halo", "here"].map((look) => make("path", { d: way, class: look })) : []));
   }
 
   drawLines(visible) {
@@ -89,6 +99,7 @@ class Drawing {
 
   /** Draws one card again, after something about it changed. */
   renew(node) {
+    this.ring();
     const old = this.shown.get(node);
     if (!old) return;
     const fresh = this.card(node);
@@ -129,6 +140,13 @@ class Drawing {
     }
     return group;
   }
+}
+
+/** A rounded frame so far outside a card. */
+function around(node, by) {
+  const wide = round(node.width), high = round(node.height), turn = RADIUS[node.form] + by, arc = (x, y) => `a${turn} ${turn} 0 0 1 ${x} ${y}`;
+  const inner = RADIUS[node.form] * 2;
+  return `M${round(node.x - by + turn)} ${round(node.y - by)}h${wide - inner}${arc(turn, turn)}v${high - inner}${arc(-turn, turn)}h${inner - wide}${arc(-turn, -turn)}v${inner - high}${arc(turn, -turn)}z`;
 }
 
 /** A small label on the border of a card, its right end (or with `left` its left end) at x. */
