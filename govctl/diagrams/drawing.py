@@ -28,3 +28,5 @@ class Drawing(NamedTuple):
     """What the rules say, for formats that show it"""
     changes: tuple[tuple[str, str], ...] = ()
     """What a proposal changes, for formats that show it: ids of groups, each with a sentence"""
+    now: tuple[tuple[str, str], ...] = ()
+    """Of a proposal: ids of old groups, each with that under which the group goes on"""

@@ -94,7 +94,7 @@ def draw_proposal(
         chart = proposal_chart(pair, words, footer, only, responsibilities=wish.responsibilities, seats=wish.seats)
         drawing = Drawing(pair.new, chart, words, engine(wish.engine), pair.old, wish.theme, wish.scale, wish.seats)
         if any(format_of(path) in WITH_FINDINGS for path in outputs):
-            drawing = drawing._replace(changes=tuple(_changes(pair, words)))
+            drawing = drawing._replace(changes=tuple(_changes(pair, words)), now=tuple(pair.now.items()))
         return _written(drawing, outputs, wish, tuple, warn)
 
 

@@ -1,7 +1,6 @@
 """What the page knows, as plain data; the script of the page reads it by these names."""
 
 import os
-from collections.abc import Sequence
 from typing import Any
 
 from govctl.diagrams.chart import Chart, hangs
@@ -9,6 +8,7 @@ from govctl.diagrams.drawing import Drawing
 from govctl.diagrams.measure import CARD_WIDTHS, PADDING, headings, least_width, sized
 from govctl.diagrams.organisation import organisation_chart
 from govctl.diagrams.page.details import details
+from govctl.diagrams.page.seats import organisations
 from govctl.diagrams.text.lines import shown
 from govctl.findings import Diagnosis
 from govctl.model.index import Index
@@ -52,7 +52,7 @@ def page_data(drawing: Drawing) -> dict[str, Any]:
         "padding": PADDING,
         "views": views,
         "groups": groups,
-        "organisations": _organisations(drawing.organisation, words),
+        "organisations": organisations(drawing.organisation, drawing.before, dict(drawing.now), words),
         "words": _words(words),
     }
 
@@ -90,22 +90,6 @@ def _finding(finding: Diagnosis, words: Words) -> str:
     place = f"{os.path.basename(finding.span.file)}:{finding.span.line}"
     said = f"{words.retold(finding.message)} {words.retold(finding.remedy)}"
     return shown(f"{said} ({finding.rule}, {place})")
-
-
-def _organisations(index: Index, words: Words) -> Sequence[Any]:
-    """Each organisation that sits anywhere, with its roles by group."""
-    seats: dict[str, dict[str, str]] = {}
-    for group in index.groups.values():
-        for key, seat in group.seats():
-            if seat.organisation:
-                roles = seats.setdefault(seat.organisation, {})
-                role = words.terms.role(
-                    {"members": seat.role or "member", "guests": seat.role or "guest"}.get(key, key)
-                )
-                known = roles.get(group.id, "")
-                roles[group.id] = known if role in known.split(", ") else ", ".join(filter(None, (known, role)))
-    named = [(shown(index.organisation_name(name)), name, roles) for name, roles in seats.items()]
-    return sorted(named, key=lambda each: (each[0].casefold(), each[1]))
 
 
 def _words(words: Words) -> dict[str, str]:

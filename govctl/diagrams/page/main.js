@@ -3,7 +3,7 @@ const data = JSON.parse(document.getElementById("data").textContent);
 const svg = document.getElementById("chart"), world = make("g");
 svg.append(world);
 const hues = Number(getComputedStyle(document.documentElement).getPropertyValue("--hues")) || 1;
-const state = { tree: null, hues, padding: data.padding, words: data.words, roles: null, current: null };
+const state = { tree: null, hues, padding: data.padding, words: data.words, seats: null, roles: null, current: null };
 const trees = {}, drawing = new Drawing(world, state);
 const view = new View(svg, world, () => drawing.show(view.part(), view.scale));
 const OPEN_AT_START = 150, FIRST_SIGHT = 120;
@@ -13,11 +13,13 @@ function show(name) {
   const id = state.current && state.current.id;
   trees[name] ||= begin(grow(data.views[name], data.width));
   state.tree = trees[name];
+  state.view = name;
+  number(data.organisations, name);
   byId = new Map(state.tree.nodes.map((node) => [node.id, node]));
   state.current = byId.get(id) || null;
   if (!state.current && layout) closeDetails();
   legend(data.views[name].legend);
-  relay();
+  filter(state.seats);
 }
 
 /** Opens as many generations as one can take in at first sight. */
@@ -89,8 +91,10 @@ function jump(text, step) {
   select(hits[at], { centre: true, focus: false });
 }
 
-function filter(roles) {
-  state.roles = roles;
+/** Shows where an organisation sits, whose roles `seats` holds by view and card; or none. */
+function filter(seats) {
+  const roles = seats && seats[state.view];
+  Object.assign(state, { seats, roles });
   if (roles) {
     const hits = state.tree.nodes.filter((node) => roles[node.id]);
     if (hits.length <= 400) for (const hit of hits) for (let at = hit.parent; at; at = at.parent) at.open = true;

@@ -115,8 +115,8 @@ class Drawing {
 
   card(node) {
     const { roles, current, words } = this.state;
-    const role = roles && roles[node.id];
-    const look = `card ${node.form} hue-${this.level(node.band)} ${node.mark && `mark-${node.mark}`} ${roles ? (role ? "hit" : "dim") : ""} ${node === current ? "current" : ""}`;
+    const held = roles && roles[node.id];
+    const look = `card ${node.form} hue-${this.level(node.band)} ${node.mark && `mark-${node.mark}`} ${roles ? (held ? "hit" : "dim") : ""} ${node === current ? "current" : ""}`;
     const group = make("g", { class: look, transform: `translate(${round(node.x)} ${round(node.y)})`, tabindex: node === current ? 0 : -1, role: "button", "aria-label": node.name });
     group.node = node;
     group.append(make("rect", { width: node.width, height: node.height, rx: RADIUS[node.form], class: "body" }));
@@ -127,7 +127,7 @@ class Drawing {
       group.append(line);
     }
     if (node.badge) group.append(tag(node.badge.toUpperCase(), node.width - 6, 0, "badge"));
-    if (role) group.append(tag(role, 6, node.height, "role", true));
+    if (held) group.append(...this.roles(node, held));
     if (node.children.length) {
       const toggle = make("g", { class: "toggle", transform: `translate(${node.width / 2} ${node.height + 6})` });
       const text = make("text", { y: 3.4 });
@@ -139,6 +139,19 @@ class Drawing {
       group.append(toggle);
     }
     return group;
+  }
+
+  /** What an organisation is in a group, below its card at both sides of the toggle, where nothing stands. */
+  roles(node, held) {
+    const made = [], aside = node.children.length ? node.width / 2 + 18 : 0, room = node.width / 2 - 18 - 6;
+    let x = 6;
+    for (const role of held) {
+      const width = measureText(role) + 10, look = { "+": "gained", "−": "lost" }[role[0]] || "";
+      if (x > 6 && x < aside && x - 6 + width > room) x = aside;
+      made.push(tag(role, x, node.height + 10, `role ${look}`, true));
+      x += width + 3;
+    }
+    return made;
   }
 }
 

@@ -34,8 +34,8 @@ function tools(data, acts) {
   });
   search.addEventListener("change", () => acts.jump(search.value, 0));
   const filter = element("select", { id: "filter", "aria-label": words.organisation }, element("option", { value: "" }, words.organisation));
-  data.organisations.forEach(([name, , roles], i) => filter.append(element("option", { value: String(i) }, `${name} (${Object.keys(roles).length})`)));
-  filter.addEventListener("change", () => acts.filter(filter.value === "" ? null : data.organisations[Number(filter.value)][2]));
+  data.organisations.forEach((_, i) => filter.append(element("option", { value: String(i) })));
+  filter.addEventListener("change", () => acts.filter(filter.value === "" ? null : data.organisations[Number(filter.value)][1]));
   bar.append(search, found, count);
   if (data.organisations.length) bar.append(filter);
   if (data.views.both) bar.append(choice(words, acts.view));
@@ -44,6 +44,16 @@ function tools(data, acts) {
     button("expand", words.expand, () => acts.openAll(true)), button("collapse", words.collapse, () => acts.openAll(false)),
     button("outline", words.outline, acts.outline), button("dark", words.dark, acts.dark), button("print", words.print, () => print()),
   );
+}
+
+/** Says behind each organisation in how many groups of the view it sits; of both, if that changes, what it was and is. */
+function number(organisations, view) {
+  const options = [...(document.getElementById("filter")?.options ?? [])].slice(1);
+  options.forEach((option, i) => {
+    const [name, views] = organisations[i], count = (of) => Object.keys(views[of]).length;
+    const [was, is] = view === "both" ? [count("before"), count("after")] : [count(view), count(view)];
+    option.textContent = `${name} (${was === is ? is : `${was} → ${is}`})`;
+  });
 }
 
 /** Before, after, or both in one picture. */
