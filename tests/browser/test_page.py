@@ -203,6 +203,23 @@ def test_the_outline_can_be_read_and_followed(note: Tab) -> None:
     assert note.run(TITLE) == "Patientgruppen"
 
 
+def test_the_outline_of_a_proposal_says_what_becomes_of_each_group(diff: Tab) -> None:
+    entries = diff.run(
+        "[...document.querySelectorAll('#outline li')].map(e => [...e.childNodes].slice(0, 3)"
+        ".filter(n => n.nodeName !== 'UL').map(n => n.textContent).join(''))"
+    )
+    assert len(entries) == len(diff.run(CARDS))
+    assert "Operationel styregruppe + ny" in entries
+    assert "Klinisk referencegruppe ≈ omdøbt" in entries
+    assert "MedComs projektledelse − ikke nævnt" in entries
+    assert "Patientgruppen" in entries
+    diff.click_on("#views input[value=after] + span")
+    diff.click_on("button[aria-label='Oversigt']")
+    diff.click_on("#outline a[href='#medcom-projektledelse']")
+    assert diff.run(TITLE) == "MedComs projektledelse", "what the view does not hold is shown among both"
+    assert diff.run("document.querySelector('#views input:checked').value") == "both"
+
+
 def test_light_and_dark(note: Tab) -> None:
     paper = "getComputedStyle(document.body).backgroundColor"
     assert note.run(paper) == "rgb(255, 255, 255)"

@@ -2,21 +2,17 @@
 
 import json
 import os
-from collections.abc import Iterator
 from html import escape
 
 from govctl.diagrams.drawing import Drawing
 from govctl.diagrams.page.colours import hashed, hues, night, variables
 from govctl.diagrams.page.data import page_data
+from govctl.diagrams.page.outline import outline
 from govctl.diagrams.paint.faces import faces
 from govctl.diagrams.paint.theme import Theme
-from govctl.diagrams.text.lines import shown
-from govctl.model.index import Index
 
 FOLDER = os.path.dirname(__file__)
 SCRIPTS = ("layout.js", "shelves.js", "aside.js", "routes.js", "paint.js", "view.js", "panels.js", "main.js")
-LARGEST_OUTLINE = 3_000
-"""How many groups are listed for those who do not see the chart; a larger list is made when asked for"""
 
 
 def page(drawing: Drawing) -> str:
@@ -55,7 +51,7 @@ def page(drawing: Drawing) -> str:
 <main>
 <svg id="chart" role="application" tabindex="0" aria-label="{escape(words["chart"])}"></svg>
 <aside id="details" hidden aria-live="polite" aria-label="{escape(words["details"])}"></aside>
-<nav id="outline" class="away" aria-label="{escape(words["outline"])}">{"".join(_outline(drawing.organisation))}</nav>
+<nav id="outline" class="away" aria-label="{escape(words["outline"])}">{"".join(outline(drawing.chart))}</nav>
 </main>
 <footer><div id="legend"></div><span>{escape(data["footer"])}</span></footer>
 <script type="application/json" id="data">{carried}</script>
@@ -78,33 +74,3 @@ def _json(data: object) -> str:
 
 def _logo(theme: Theme) -> str:
     return f'<img id="logo" alt="" src="{escape(theme.logo)}">\n' if theme.logo else ""
-
-
-def _outline(index: Index) -> Iterator[str]:
-    """The groups as a nested list, for screen readers and for those who prefer to read."""
-    if len(index.groups) > LARGEST_OUTLINE:
-        return
-    below = index.reporting
-    seen: set[str] = set()
-    roots = [group for group in index.groups.values() if not isinstance(group.reports_to, str)]
-    for start in (*roots, *index.groups.values()):  # what hangs in a circle begins at its first group
-        if start.id in seen:
-            continue
-        yield "<ul>"
-        waiting: list[tuple[str, str]] = [(start.id, "")]
-        while waiting:
-            name, end = waiting.pop()
-            if end:
-                yield end
-                continue
-            if name in seen:
-                continue
-            seen.add(name)
-            yield f'<li><a href="#{escape(name)}">{escape(shown(index.group_name(name)))}</a>'
-            children = [group.id for group in below.get(name, ()) if group.id not in seen]
-            waiting.append(("", "</li>"))
-            if children:
-                yield "<ul>"
-                waiting.append(("", "</ul>"))
-                waiting += [(child, "") for child in reversed(children)]
-        yield "</ul>"

@@ -143,10 +143,16 @@ svg.addEventListener("click", (event) => {
   else select(card.node);
 });
 
+/** The node of an id; what is not in the view, of a group that is new or gone, is shown among both. */
+function find(id) {
+  if (!byId.has(id) && data.views.both?.cards.some((card) => card[0] === id)) document.querySelector("#views input[value=both]").click();
+  return byId.get(id);
+}
+
 function follow() {
   let id = "";
   try { id = decodeURIComponent(location.hash.slice(1)); } catch { return; }
-  const node = byId.get(id);
+  const node = find(id);
   if (node && node !== state.current) select(node, { centre: layout.order.length > FIRST_SIGHT });
 }
 addEventListener("hashchange", follow);
@@ -154,7 +160,7 @@ document.getElementById("outline").addEventListener("click", (event) => {
   const link = event.target.closest("a");
   if (!link) return;
   event.preventDefault();
-  const node = byId.get(decodeURIComponent(link.hash.slice(1)));
+  const node = find(decodeURIComponent(link.hash.slice(1)));
   if (node) select(node, { centre: true });
 });
 
@@ -163,7 +169,7 @@ function outline() {
   const panel = document.getElementById("outline");
   if (!panel.children.length) {
     const list = element("ul");
-    for (const node of inOrder(state.tree.roots, (each) => each.open)) list.append(element("li", {}, element("a", { href: `#${encodeURIComponent(node.id)}` }, node.name)));
+    for (const node of inOrder(state.tree.roots, (each) => each.open)) list.append(element("li", {}, element("a", { href: `#${encodeURIComponent(node.id)}` }, node.name), ...(node.badge ? [" ", element("span", { class: `said mark-${node.mark}` }, node.badge)] : [])));
     panel.append(list);
   }
   panel.classList.toggle("away");
