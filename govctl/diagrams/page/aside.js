@@ -15,7 +15,7 @@ function byLevels(tree) {
   }
   const bands = [...above.bands, ...best.places.map((place) => settleIn(place, above.height))];
   const order = inOrder(tree.roots, (node) => node.open);
-  return { width: Math.max(above.width, best.width), height: above.height + best.height, bands, order };
+  return { width: Math.max(above.width, best.width), height: above.height + best.height, bands, lines: above.lines, order };
 }
 
 /** How many levels from the top there are down to the last one that a line reaches; all, if no line reaches any. */
@@ -73,7 +73,7 @@ function settleIn({ panel: { band, start, step }, rows, x, y, width, high, last 
   for (const row of rows) {
     const rowBottom = top + tallestOf(row);
     row.forEach((node, column) => {
-      Object.assign(node, { x: x + start + column * step, y: top, trunk: null, row: 0, rowBottom });
+      Object.assign(node, { x: x + start + column * step, y: top, trunk: null, row: 0, bus: rowBottom });
     });
     top = rowBottom + STACK_GAP;
   }

@@ -12,7 +12,18 @@ from govctl.diagrams.paint.faces import faces
 from govctl.diagrams.paint.theme import Theme
 
 FOLDER = os.path.dirname(__file__)
-SCRIPTS = ("layout.js", "shelves.js", "aside.js", "routes.js", "paint.js", "view.js", "panels.js", "main.js")
+SCRIPTS = (
+    "layout.js",
+    "shelves.js",
+    "aside.js",
+    "gutters.js",
+    "router.js",
+    "routes.js",
+    "paint.js",
+    "view.js",
+    "panels.js",
+    "main.js",
+)
 
 
 def page(drawing: Drawing) -> str:

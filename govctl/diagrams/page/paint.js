@@ -53,7 +53,7 @@ class Drawing {
   }
 
   drawLines(visible) {
-    const trees = new Map(), heads = new Map(), nodes = this.state.tree.nodes;
+    const trees = new Map(), heads = new Map();
     for (const node of this.layout.order) {
       if (!node.parent || !visible.has(node.parent)) continue;
       const [, , relation, mark] = node.link, key = `line ${relation} ${relation === "formerly" ? "" : mark && `mark-${mark}`}`;
@@ -65,20 +65,36 @@ class Drawing {
       const mark = head("reports_to", [node.x + node.width / 2, node.y + node.height], -90);
       this.lines.append(make("g", { class: `ends ${key}` }, [mark]));
     }
-    for (const link of this.state.tree.links) {
-      const [from, to] = [nodes[link[0]], nodes[link[1]]];
-      if (from.link === link || from === to || !visible.has(from) || !visible.has(to)) continue;
-      const way = sideways(from, to), look = `line ${link[2]} ${link[3] && link[2] !== "formerly" ? `mark-${link[3]}` : ""}`;
-      const group = make("g", { class: `ends ${look}` }, [make("path", { d: way.path, class: "way" })]);
-      const end = head(link[2], way.end, way.angle, way.start);
-      if (end) group.append(end);
-      if (link[5]) {
-        const title = make("title");
-        title.textContent = link[5];
-        group.append(title);
-      }
-      this.lines.append(group);
+    this.drawCrossing();
+  }
+
+  /** All lines of one look are one path; their ends stand by themselves, and what they say comes with the cards. */
+  drawCrossing() {
+    const looks = new Map();
+    for (const { line, points } of this.layout.lines) {
+      const [, , relation, mark] = line.link, look = `ends line ${relation} ${mark && relation !== "formerly" ? `mark-${mark}` : ""}`;
+      if (!looks.has(look)) looks.set(look, { ways: [], ends: [] });
+      looks.get(look).ways.push(through(points));
+      const end = head(relation, points[points.length - 1], angleOf(points), points[0]);
+      if (end) looks.get(look).ends.push(end);
     }
+    for (const [look, { ways, ends }] of looks) this.lines.append(make("g", { class: look }, [make("path", { d: ways.join(""), class: "way" }), ...ends]));
+    this.said = make("g");
+    this.lines.append(this.said);
+  }
+
+  /** What the lines in a part of the world say. */
+  say({ left, top, right, bottom }) {
+    const made = [];
+    for (const { line, words, band } of this.layout.lines) {
+      if (!words || words.x + line.wide < left || words.x - line.wide > right || words.y < top || words.y > bottom) continue;
+      const [, , relation, mark, , said] = line.link, ground = this.state.tree.bands[band][0].length ? `hue-${this.level(band)}` : "";
+      const text = make("text", { x: round(words.x), y: round(words.y + 3.2), class: `topic line ${relation} ${mark && relation !== "formerly" ? `mark-${mark}` : ""} ${ground}` });
+      text.textContent = line.text;
+      if (line.text !== said) text.append(titled(said));
+      made.push(text);
+    }
+    this.said.replaceChildren(...made);
   }
 
   /** Shows the cards in a part of the world; `scale` decides how much of them. `all` is for printing. */
@@ -86,6 +102,8 @@ class Drawing {
     const near = this.layout.order.filter((node) => node.x < part.right && node.x + node.width > part.left && node.y - 8 < part.bottom && node.y + node.height + 12 > part.top);
     const plain = !all && (scale < READABLE || near.length > MOST_CARDS);
     this.boxes.setAttribute("d", plain ? near.map((node) => `M${round(node.x)} ${round(node.y)}h${node.width}v${node.height}h${-node.width}z`).join("") : "");
+    if (plain) this.said.replaceChildren();
+    else this.say(part);
     const wanted = new Set(plain ? near.filter((node) => node === this.state.current) : near);
     for (const [node, element] of this.shown) {
       if (wanted.has(node)) continue;
@@ -133,9 +151,7 @@ class Drawing {
       const text = make("text", { y: 3.4 });
       text.textContent = node.open ? "–" : `+${node.below}`;
       const wide = 12 + text.textContent.length * 5;
-      const title = make("title");
-      title.textContent = `${node.below} ${words.below}`;
-      toggle.append(title, make("rect", { x: -wide / 2, y: -7, width: wide, height: 14, rx: 7 }), text);
+      toggle.append(titled(`${node.below} ${words.below}`), make("rect", { x: -wide / 2, y: -7, width: wide, height: 14, rx: 7 }), text);
       group.append(toggle);
     }
     return group;
@@ -155,6 +171,13 @@ class Drawing {
   }
 }
 
+/** What the mouse is told of what it rests on. */
+function titled(text) {
+  const title = make("title");
+  title.textContent = text;
+  return title;
+}
+
 /** A rounded frame so far outside a card. */
 function around(node, by) {
   const wide = round(node.width), high = round(node.height), turn = RADIUS[node.form] + by, arc = (x, y) => `a${turn} ${turn} 0 0 1 ${x} ${y}`;
@@ -169,8 +192,9 @@ function tag(text, x, y, look, left = false) {
   return make("g", { class: look }, [make("rect", { x: left ? x : x - width, y: y - 7, width, height: 14, rx: 2.5 }), label]);
 }
 
+const family = getComputedStyle(document.body).fontFamily;
 const pen = document.createElement("canvas").getContext("2d");
-function measureText(text) {
-  pen.font = `bold 9px ${getComputedStyle(document.body).fontFamily}`;
+function measureText(text, weight = "bold") {
+  pen.font = `${weight} 9px ${family}`;
   return pen.measureText(text).width;
 }

@@ -1,4 +1,4 @@
-// Without levels each tree stands by itself: side by side on shelves, and single groups in a grid below them.
+// Without levels what no line joins stands by itself: trees side by side on shelves, and single groups in a grid below them.
 const SCREEN = 1.6, STEP = 1.15, TREE_GAP = 30;
 
 /** Whether any level has a name, which stands at the left. */
@@ -10,8 +10,7 @@ const withoutLevels = (tree) => tree.roots.length > 1 && !hasLevels(tree);
 /** Places all visible nodes of a forest, in the proportions of a screen if that can be. */
 function shelve(tree) {
   const unfolded = (node) => node.open && node.children.length > 0;
-  const parts = tree.roots.filter(unfolded).map((root) => together({ ...tree, roots: [root] }));
-  const single = tree.roots.filter((node) => !unfolded(node));
+  const { joined, single } = apart(tree, unfolded), parts = joined.map((each) => together({ ...tree, ...each }));
   const least = Math.max(...parts.map((part) => part.width), ...single.slice(0, 1).map((node) => node.width + 2 * PAD));
   const most = parts.reduce((sum, part) => sum + part.width + TREE_GAP, 0) + single.length * ((single[0]?.width ?? 0) + GAP);
   let best = null;
@@ -25,13 +24,35 @@ function shelve(tree) {
     for (const node of part.order) {
       node.x += x;
       node.y += y;
-      node.rowBottom += y;
+      node.bus += y;
       if (node.trunk !== null) node.trunk += x;
     }
+    for (const { points, words } of part.lines) {
+      for (const at of points) [at[0], at[1]] = [at[0] + x, at[1] + y];
+      if (words) Object.assign(words, { x: words.x + x, y: words.y + y });
+    }
   });
-  single.forEach((node, i) => Object.assign(node, best.grid[i], { trunk: null, row: 0, rowBottom: 0 }));
-  const order = inOrder(tree.roots, (node) => node.open);
-  return { width: best.width, height: best.height, bands: [{ band: 0, top: 0, bottom: best.height }], order };
+  single.forEach((node, i) => Object.assign(node, best.grid[i], { trunk: null, row: 0, bus: 0 }));
+  const order = inOrder(tree.roots, (node) => node.open), lines = parts.flatMap((part) => part.lines);
+  return { width: best.width, height: best.height, bands: [{ band: 0, top: 0, bottom: best.height }], lines, order };
+}
+
+/** The trees that lines join, each with its lines, in the order of their first; and the groups that no line reaches. */
+function apart(tree, unfolded) {
+  const part = new Map(tree.roots.map((root) => [root, { roots: [root], crossed: [] }]));
+  const rootOf = (node) => { while (node.parent) node = node.parent; return node; };
+  for (const line of tree.crossed) {
+    let [one, other] = [part.get(rootOf(line.from)), part.get(rootOf(line.to))];
+    if (one.roots.length < other.roots.length) [one, other] = [other, one];
+    if (one !== other) {
+      one.roots.push(...other.roots);
+      one.crossed.push(...other.crossed);
+      for (const root of other.roots) part.set(root, one);
+    }
+    one.crossed.push(line);
+  }
+  const all = [...new Set(part.values())], alone = ({ roots, crossed }) => !crossed.length && roots.length === 1 && !unfolded(roots[0]);
+  return { joined: all.filter((each) => !alone(each)), single: all.filter(alone).map(({ roots }) => roots[0]) };
 }
 
 /** Where the trees and the single groups go in a width, and the size that it takes. */
