@@ -28,6 +28,7 @@ def forest(tab: Tab, tmp_path: Path) -> Tab:
     target = tmp_path / "chart.html"
     target.write_bytes(draw(Side(str(path)), [str(target)])[str(target)])
     tab.open(target.as_uri())
+    tab.click_on("button[aria-label='Expand all']")
     return tab
 
 

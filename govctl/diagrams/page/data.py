@@ -118,5 +118,6 @@ def _words(words: Words) -> dict[str, str]:
         "chart": say(
             "Chart; arrow keys move along the lines of reporting, Enter shows details, Space opens and closes"
         ),
+        "changes": say("Changes"),
         "details": say("Details"),
     }

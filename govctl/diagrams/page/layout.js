@@ -5,7 +5,7 @@ const GAP = 18, STACK_GAP = 18, TRUNK = 18, PAD = 14, BUS = 30, BAND_GAP = 6, HE
 function grow(view, width) {
   const nodes = view.cards.map((card, number) => ({
     number, id: card[0], name: card[1], band: card[2], height: card[3], form: card[4], mark: card[5], badge: card[6],
-    lines: card[7], width, parent: null, children: [], open: true, below: 0, link: null, x: 0, y: 0, ends: [], column: null, drop: 0, bus: 0, trunk: null,
+    lines: card[7], width, parent: null, children: [], open: true, below: 0, marked: 0, link: null, x: 0, y: 0, ends: [], column: null, drop: 0, bus: 0, trunk: null,
   }));
   for (const link of view.links) {
     const [child, parent] = [nodes[link[0]], nodes[link[1]]];
@@ -16,7 +16,10 @@ function grow(view, width) {
   for (const node of nodes) if (node.parent) node.parent.children.push(node);
   const roots = nodes.filter((node) => !node.parent);
   for (const node of inOrder(roots, () => true).reverse()) {
-    for (const child of node.children) node.below += child.below + 1;
+    for (const child of node.children) {
+      node.below += child.below + 1;
+      node.marked += child.marked + (child.mark ? 1 : 0);
+    }
   }
   const cross = view.links.map((link) => ({ link, from: nodes[link[0]], to: nodes[link[1]] })).filter(({ link, from, to }) => from.link !== link && from !== to);
   for (const line of cross) prepare(line);

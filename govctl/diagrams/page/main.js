@@ -3,11 +3,17 @@ const data = JSON.parse(document.getElementById("data").textContent);
 const svg = document.getElementById("chart"), world = make("g");
 svg.append(world);
 const hues = Number(getComputedStyle(document.documentElement).getPropertyValue("--hues")) || 1;
-const state = { tree: null, hues, padding: data.padding, words: data.words, seats: null, roles: null, current: null };
+const state = { tree: null, hues, padding: data.padding, words: data.words, seats: null, roles: null, found: [], current: null };
 const trees = {}, drawing = new Drawing(world, state);
-const view = new View(svg, world, () => drawing.show(view.part(), view.scale));
-const OPEN_AT_START = 150, FIRST_SIGHT = 120;
+const view = new View(svg, world, () => drawing.show(view.part(), view.scale), () => state.current);
+const MOST_AT_START = 400, FEW_ROOTS = 20;
+const locale = knownLocale(data.language);
 let layout = null, byId = new Map();
+
+/** A language by which letters can be made small; none for what is no language. */
+function knownLocale(language) {
+  try { return Intl.getCanonicalLocales(language)[0]; } catch { return undefined; }
+}
 
 function show(name) {
   const id = state.current && state.current.id;
@@ -18,20 +24,26 @@ function show(name) {
   byId = new Map(state.tree.nodes.map((node) => [node.id, node]));
   state.current = byId.get(id) || null;
   if (!state.current && layout) closeDetails();
+  state.found = search(document.getElementById("search").value);
   legend(data.views[name].legend);
   filter(state.seats);
+  view.open(layout.width, layout.height, state.tree.roots[0]);
 }
 
-/** Opens as many generations as one can take in at first sight. */
+/** Opens as many generations as one can read at first sight, one at least. */
 function begin(tree) {
-  if (tree.nodes.length <= OPEN_AT_START) return tree;
   let edge = tree.roots, seen = edge.length;
   for (const node of tree.nodes) node.open = false;
   for (;;) {
-    const next = edge.flatMap((node) => node.children);
-    if (!next.length || seen + next.length > FIRST_SIGHT) return tree;
-    for (const node of edge) node.open = true;
+    const next = edge.flatMap((node) => node.children), first = edge === tree.roots && edge.length < FEW_ROOTS;
     seen += next.length;
+    if (!next.length || (seen > MOST_AT_START && !first)) return tree;
+    for (const node of edge) node.open = true;
+    const { width, height } = place(tree);
+    if (view.largest(width, height) < READ) {
+      if (!first) for (const node of edge) node.open = false;
+      return tree;
+    }
     edge = next;
   }
 }
@@ -68,7 +80,10 @@ function select(node, { details = true, focus = true, centre = false } = {}) {
   requestAnimationFrame(() => focus && requestAnimationFrame(() => drawing.shown.get(node)?.focus({ preventScroll: true })));
 }
 
+const ROOM_FOR_BOTH = 1100; // the width, in pixels, in which the chart has room between outline and details
+
 function openDetails(node) {
+  if (innerWidth < ROOM_FOR_BOTH) document.getElementById("outline").classList.add("away");
   showDetails(node, data.groups[node.id.replace(/ \(old\)$/, "")], data.words, closeDetails);
   history.replaceState(null, "", `#${encodeURIComponent(node.id)}`);
 }
@@ -78,10 +93,17 @@ function closeDetails() {
   if (location.hash) history.replaceState(null, "", location.pathname + location.search);
 }
 
-const plain = (text) => text.toLocaleLowerCase(data.language).normalize("NFD").replace(/\p{M}/gu, "");
+const plain = (text) => text.toLocaleLowerCase(locale).normalize("NFD").replace(/\p{M}/gu, "");
 function search(text) {
   const wanted = plain(text.trim());
   return wanted ? state.tree.nodes.filter((node) => plain(`${node.name} ${node.id} ${node.lines.map((line) => line[0]).join(" ")}`).includes(wanted)) : [];
+}
+
+/** Puts a ring around all that is found. */
+function seek(text) {
+  state.found = search(text);
+  drawing.ring();
+  return state.found;
 }
 
 function jump(text, step) {
@@ -104,7 +126,7 @@ function filter(seats) {
 
 function openAll(open) {
   for (const node of state.tree.nodes) node.open = open;
-  if (!open) for (const root of state.tree.roots) root.open = state.tree.roots.length < 20;
+  if (!open) for (const root of state.tree.roots) root.open = state.tree.roots.length < FEW_ROOTS;
   relay();
 }
 
@@ -153,7 +175,7 @@ function follow() {
   let id = "";
   try { id = decodeURIComponent(location.hash.slice(1)); } catch { return; }
   const node = find(id);
-  if (node && node !== state.current) select(node, { centre: layout.order.length > FIRST_SIGHT });
+  if (node && node !== state.current) select(node, { centre: view.scale < NEAR_ENOUGH });
 }
 addEventListener("hashchange", follow);
 document.getElementById("outline").addEventListener("click", (event) => {
@@ -172,7 +194,7 @@ function outline() {
     for (const node of inOrder(state.tree.roots, (each) => each.open)) list.append(element("li", {}, element("a", { href: `#${encodeURIComponent(node.id)}` }, node.name), ...(node.badge ? [" ", element("span", { class: `said mark-${node.mark}` }, node.badge)] : [])));
     panel.append(list);
   }
-  panel.classList.toggle("away");
+  if (!panel.classList.toggle("away") && innerWidth < ROOM_FOR_BOTH) closeDetails();
 }
 
 function dark() {
@@ -191,7 +213,7 @@ addEventListener("afterprint", () => {
 });
 
 tools(data, {
-  search, jump, filter, view: show, zoom: (by) => view.zoom(by), fit: () => view.fit(layout.width, layout.height), openAll, outline, dark,
+  search: seek, jump, filter, view: show, zoom: (by) => view.zoom(by), fit: () => view.fit(layout.width, layout.height), openAll, outline, dark,
 });
 show(data.views.both ? "both" : "after");
 follow();

@@ -42,14 +42,20 @@ class Drawing {
     this.world.replaceChildren(...world, this.lines, this.boxes, this.rings, this.cards);
     this.drawLines(visible);
     this.shown.clear();
-    this.ring();
+    this.near = [];
   }
 
-  /** Puts a ring outside the card where one is, which no mark on its border can hide. */
+  /** Puts rings outside the cards that are found, broken where that is folded away in them, and around the card where one is. */
   ring() {
-    const { current } = this.state;
-    const way = current && this.visible.has(current) ? around(current, 5) : "";
-    this.rings.replaceChildren(...(way ? ["halo", "here"].map((look) => make("path", { d: way, class: look })) : []));
+    const { current, found, roles, tree } = this.state, rings = { here: [], hits: [], within: [] };
+    const visible = (node) => { while (!this.visible.has(node)) node = node.parent; return node; };
+    const held = this.plain && roles ? tree.nodes.filter((node) => roles[node.id]) : [];
+    const within = new Set(found.map(visible)), hits = new Set([...found, ...held].filter((node) => this.visible.has(node)));
+    const near = this.near.filter((node) => within.has(node) || hits.has(node));
+    if (near.length <= MOST_CARDS) for (const node of near) rings[hits.has(node) ? "hits" : "within"].push(around(node, 5));
+    if (current && this.visible.has(current)) rings.here.push(around(current, 5));
+    const made = ["hits", "within", "here"].filter((look) => rings[look].length);
+    this.rings.replaceChildren(...made.flatMap((look) => ["halo", look].map((each) => make("path", { d: rings[look].join(""), class: each }))));
   }
 
   drawLines(visible) {
@@ -100,7 +106,8 @@ class Drawing {
   /** Shows the cards in a part of the world; `scale` decides how much of them. `all` is for printing. */
   show(part, scale, all = false) {
     const near = this.layout.order.filter((node) => node.x < part.right && node.x + node.width > part.left && node.y - 8 < part.bottom && node.y + node.height + 12 > part.top);
-    const plain = !all && (scale < READABLE || near.length > MOST_CARDS);
+    this.near = near;
+    const plain = this.plain = !all && (scale < READABLE || near.length > MOST_CARDS);
     this.boxes.setAttribute("d", plain ? near.map((node) => `M${round(node.x)} ${round(node.y)}h${node.width}v${node.height}h${-node.width}z`).join("") : "");
     if (plain) this.said.replaceChildren();
     else this.say(part);
@@ -113,6 +120,7 @@ class Drawing {
     const fresh = [];
     for (const node of wanted) if (!this.shown.has(node)) this.shown.set(node, fresh[fresh.push(this.card(node)) - 1]);
     this.cards.append(...fresh);
+    this.ring();
   }
 
   /** Draws one card again, after something about it changed. */
@@ -146,15 +154,18 @@ class Drawing {
     }
     if (node.badge) group.append(tag(node.badge.toUpperCase(), node.width - 6, 0, "badge"));
     if (held) group.append(...this.roles(node, held));
-    if (node.children.length) {
-      const toggle = make("g", { class: "toggle", transform: `translate(${node.width / 2} ${node.height + 6})` });
-      const text = make("text", { y: 3.4 });
-      text.textContent = node.open ? "–" : `+${node.below}`;
-      const wide = 12 + text.textContent.length * 5;
-      toggle.append(titled(`${node.below} ${words.below}`), make("rect", { x: -wide / 2, y: -7, width: wide, height: 14, rx: 7 }), text);
-      group.append(toggle);
-    }
+    if (node.children.length) group.append(this.toggle(node, words));
     return group;
+  }
+
+  /** Opens and closes; says what is folded away, and how much of it a proposal changes. */
+  toggle(node, words) {
+    const changed = !node.open && node.marked > 0, said = `${node.below} ${words.below}${changed ? ` · ${words.changes}: ${node.marked}` : ""}`;
+    const text = make("text", { y: 3.4 });
+    text.textContent = node.open ? "–" : `+${node.below}${changed ? ` ~${node.marked}` : ""}`;
+    const wide = 12 + text.textContent.length * 5;
+    const parts = [titled(said), make("rect", { x: -wide / 2, y: -7, width: wide, height: 14, rx: 7 }), text];
+    return make("g", { class: `toggle ${changed ? "mark-changed" : ""}`, transform: `translate(${node.width / 2} ${node.height + 6})` }, parts);
   }
 
   /** What an organisation is in a group, below its card at both sides of the toggle, where nothing stands. */

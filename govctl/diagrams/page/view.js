@@ -1,9 +1,15 @@
 // Moving about: dragging, wheel, pinch, and the part of the world that is in view.
+const READ = 8 / 9; // the smallest text, of nine units, has eight pixels then
+const NEAR_ENOUGH = 0.8;
+
 class View {
-  constructor(svg, world, changed) {
+  /** `changed` is called when another part is to be drawn, `kept` says which node to keep in view. */
+  constructor(svg, world, changed, kept) {
     this.svg = svg;
     this.world = world;
     this.changed = changed;
+    this.kept = kept;
+    this.left = svg.getBoundingClientRect().left;
     this.x = this.y = 0;
     this.scale = 1;
     this.pointers = new Map();
@@ -18,7 +24,18 @@ class View {
     });
     addEventListener("pointermove", (event) => this.drag(event));
     for (const name of ["pointerup", "pointercancel"]) addEventListener(name, (event) => this.pointers.delete(event.pointerId));
-    addEventListener("resize", () => (this.fitted ? this.fit(...this.fitted) : this.update()));
+    new ResizeObserver(() => this.resized()).observe(svg);
+  }
+
+  /** After the room has changed, with the window or because something opened beside: all is fitted in again, or stays where it is. */
+  resized() {
+    const { left } = this.svg.getBoundingClientRect(), moved = this.left - left;
+    this.left = left;
+    if (this.fitted) return this.fit(...this.fitted);
+    this.x += moved;
+    const node = this.kept();
+    if (node) this.reveal(node);
+    this.update();
   }
 
   drag(event) {
@@ -56,15 +73,31 @@ class View {
   fit(width, height) {
     this.fitted = [width, height];
     const [wide, high] = [this.svg.clientWidth, this.svg.clientHeight];
-    this.scale = Math.min(1.35, (wide - 24) / width, (high - 24) / height);
+    this.scale = this.largest(width, height);
     this.x = Math.max(12, (wide - width * this.scale) / 2);
     this.y = Math.max(12, (high - height * this.scale) / 2);
     this.update();
   }
 
+  /** The scale at which so much is in view. */
+  largest(width, height) {
+    return Math.max(0.002, Math.min(1.35, (this.svg.clientWidth - 24) / width, (this.svg.clientHeight - 24) / height));
+  }
+
+  /** Shows everything if one can read it then; else the upper left part that one can read, with the first node. */
+  open(width, height, first) {
+    this.fit(width, height);
+    if (this.scale >= READ) return;
+    this.fitted = null;
+    this.scale = READ;
+    this.x = this.y = 12;
+    if ((first.x + first.width) * READ > this.svg.clientWidth - 24) this.x = this.svg.clientWidth / 2 - (first.x + first.width / 2) * READ;
+    this.update();
+  }
+
   /** Brings a node to the middle, large enough to read. */
   centre(node) {
-    this.scale = Math.max(this.scale, 0.8);
+    this.scale = Math.max(this.scale, NEAR_ENOUGH);
     this.fitted = null;
     this.x = this.svg.clientWidth / 2 - (node.x + node.width / 2) * this.scale;
     this.y = this.svg.clientHeight / 2 - (node.y + node.height / 2) * this.scale;
@@ -73,6 +106,7 @@ class View {
 
   /** Moves no further than needed to have a node in view. */
   reveal(node) {
+    if (this.fitted) return this.fit(...this.fitted);
     const part = this.part(-20 / this.scale);
     if (node.x < part.left || node.x + node.width > part.right || node.y < part.top || node.y + node.height > part.bottom) this.centre(node);
   }
