@@ -6,8 +6,9 @@ from html import escape
 
 from govctl.diagrams.drawing import Drawing
 from govctl.diagrams.page.colours import hashed, hues, night, variables
-from govctl.diagrams.page.data import page_data
+from govctl.diagrams.page.data import page_data, views_of
 from govctl.diagrams.page.outline import outline
+from govctl.diagrams.page.sheet import sheets
 from govctl.diagrams.paint.faces import faces
 from govctl.diagrams.paint.theme import Theme
 
@@ -28,11 +29,13 @@ SCRIPTS = (
 
 def page(drawing: Drawing) -> str:
     """The whole page."""
-    data = page_data(drawing)
+    views = views_of(drawing)
+    data = page_data(drawing, views)
+    printed = "".join(sheets(drawing, views))
     theme, dark = drawing.theme, night(drawing.theme)
     carried = _json(data)
     style = (
-        f"{faces(carried)}:root{{{variables(theme)}}}\n{_asset('page.css')}{hues(theme)}\n"
+        f"{faces(carried + printed)}:root{{{variables(theme)}}}\n{_asset('page.css')}{hues(theme)}\n"
         f"@media screen and (prefers-color-scheme:dark){{:root:not([data-look=light]){{{dark}}}}}\n"
         f"@media screen{{:root[data-look=dark]{{{dark}}}}}\n"
     )
@@ -65,7 +68,7 @@ def page(drawing: Drawing) -> str:
 <nav id="outline" class="away" aria-label="{escape(words["outline"])}">{"".join(outline(drawing.chart))}</nav>
 </main>
 <footer><div id="legend"></div><span>{escape(data["footer"])}</span></footer>
-<script type="application/json" id="data">{carried}</script>
+{printed}<script type="application/json" id="data">{carried}</script>
 <script>{script}</script>
 </body>
 </html>

@@ -1,6 +1,7 @@
 """What the page knows, as plain data; the script of the page reads it by these names."""
 
 import os
+from collections.abc import Mapping
 from typing import Any
 
 from govctl.diagrams.chart import Chart, hangs
@@ -18,19 +19,22 @@ from govctl.words.catalogue import Words
 _FEW = 60
 
 
-def page_data(drawing: Drawing) -> dict[str, Any]:
+def views_of(drawing: Drawing) -> dict[str, Chart]:
+    """The charts that one can choose between: of a proposal both sides, and the two in one."""
+    if drawing.before is None:
+        return {"after": drawing.chart}
+    before, after = (
+        organisation_chart(index, drawing.words, seats=drawing.seats)
+        for index in (drawing.before, drawing.organisation)
+    )
+    return {"both": drawing.chart, "before": before, "after": after}
+
+
+def page_data(drawing: Drawing, views: Mapping[str, Chart]) -> dict[str, Any]:
     """Everything for the script: the views, the details of each group, who sits where, the words."""
     words, chart = drawing.words, drawing.chart
     width = max(CARD_WIDTHS[4 if len(chart.cards) <= _FEW else 2], round(least_width(chart.cards), 1))
-    views = {"after": _view(chart, width)}
-    groups: dict[str, Any] = {}
-    if drawing.before is not None:
-        views = {
-            "both": _view(chart, width),
-            "before": _view(organisation_chart(drawing.before, words, seats=drawing.seats), width),
-            "after": _view(organisation_chart(drawing.organisation, words, seats=drawing.seats), width),
-        }
-        groups = _details(drawing.before, words)
+    groups: dict[str, Any] = _details(drawing.before, words) if drawing.before is not None else {}
     groups |= _details(drawing.organisation, words)
     news: dict[str, list[str]] = {}
     for name, sentence in drawing.changes:
@@ -51,7 +55,7 @@ def page_data(drawing: Drawing) -> dict[str, Any]:
         "footer": shown(chart.footer),
         "width": width,
         "padding": PADDING,
-        "views": views,
+        "views": {name: _view(shown_chart, width) for name, shown_chart in views.items()},
         "groups": groups,
         "organisations": organisations(drawing.organisation, drawing.before, dict(drawing.now), words),
         "words": _words(words),

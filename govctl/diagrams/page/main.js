@@ -202,12 +202,23 @@ function dark() {
   root.dataset.look = is ? "light" : "dark";
 }
 
+/** The picture to be printed, if one of this view fits a paper and nothing in it is folded away or sought. */
+function sheet() {
+  const asItIs = !state.roles && state.tree.nodes.every((node) => node.open || !node.children.length);
+  return asItIs ? document.querySelector(`.sheet[data-view=${state.view}]`) : null;
+}
+
 addEventListener("beforeprint", () => {
+  const printed = sheet();
+  document.body.classList.toggle("printed", Boolean(printed));
+  printed?.classList.add("now");
   svg.setAttribute("viewBox", `-4 -4 ${layout.width + 8} ${layout.height + 8}`);
   world.removeAttribute("transform");
   drawing.show({ left: -1e9, top: -1e9, right: 1e9, bottom: 1e9 }, 1, layout.order.length <= 3000);
 });
 addEventListener("afterprint", () => {
+  document.body.classList.remove("printed");
+  document.querySelector(".sheet.now")?.classList.remove("now");
   svg.removeAttribute("viewBox");
   view.update();
 });

@@ -165,7 +165,7 @@ class Drawing {
     text.textContent = node.open ? "–" : `+${node.below}${changed ? ` ~${node.marked}` : ""}`;
     const wide = 12 + text.textContent.length * 5;
     const parts = [titled(said), make("rect", { x: -wide / 2, y: -7, width: wide, height: 14, rx: 7 }), text];
-    return make("g", { class: `toggle ${changed ? "mark-changed" : ""}`, transform: `translate(${node.width / 2} ${node.height + 6})` }, parts);
+    return make("g", { class: `toggle ${node.open ? "" : "closed"} ${changed ? "mark-changed" : ""}`, transform: `translate(${node.width / 2} ${node.height + 6})` }, parts);
   }
 
   /** What an organisation is in a group, below its card at both sides of the toggle, where nothing stands. */
