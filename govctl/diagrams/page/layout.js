@@ -21,8 +21,11 @@ function grow(view, width) {
       node.marked += child.marked + (child.mark ? 1 : 0);
     }
   }
-  const cross = view.links.map((link) => ({ link, from: nodes[link[0]], to: nodes[link[1]] })).filter(({ link, from, to }) => from.link !== link && from !== to);
-  for (const line of cross) prepare(line);
+  const cross = [];
+  for (const link of view.links) {
+    const [from, to] = [nodes[link[0]], nodes[link[1]]];
+    if (from.link !== link && from !== to) cross.push(prepare({ link, from, to, text: "", wide: 0 }));
+  }
   return { nodes, roots, bands: view.bands, links: view.links, cross };
 }
 
@@ -35,6 +38,7 @@ function prepare(line) {
   for (let most = LONGEST / 2; said && (line.text.length > LONGEST || wide(line.text) > LONGEST); most--) line.text = `${said.slice(0, most).trim()}…`;
   line.wide = said ? wide(line.text) : 0;
   for (const node of [line.from, line.to]) if (node.badge) node.covered ??= measureText(node.badge.toUpperCase()) + 16;
+  return line;
 }
 
 /** Whether going up from `node` leads to `other`: then a line between them would close a circle. */

@@ -172,7 +172,7 @@ class Drawing {
   roles(node, held) {
     const made = [], aside = node.children.length ? node.width / 2 + 18 : 0, room = node.width / 2 - 18 - 6;
     let x = 6;
-    for (const role of held) {
+    for (const role of held.split("\n")) {
       const width = measureText(role) + 10, look = { "+": "gained", "−": "lost" }[role[0]] || "";
       if (x > 6 && x < aside && x - 6 + width > room) x = aside;
       made.push(tag(role, x, node.height + 10, `role ${look}`, true));

@@ -20,7 +20,7 @@ _Seats = dict[str, dict[str, _Roles]]
 
 
 def organisations(after: Index, before: Index | None, now: Mapping[str, str], words: Words) -> Sequence[Any]:
-    """Each organisation that sits anywhere: its name, and by view and card what it is there.
+    """Each organisation that sits anywhere: its name, and by view and card what it is there, a line for each role.
 
     `now` leads from the ids of old groups to those under which they go on; others have a card of their own.
     """
@@ -48,8 +48,8 @@ def _seats(index: Index) -> _Seats:
     return found
 
 
-def _said(groups: Mapping[str, _Roles], words: Words) -> dict[str, list[str]]:
-    return {group: [_role(role, words) for role in roles] for group, roles in groups.items()}
+def _said(groups: Mapping[str, _Roles], words: Words) -> dict[str, str]:
+    return {group: "\n".join(_role(role, words) for role in roles) for group, roles in groups.items()}
 
 
 def _role(role: str, words: Words) -> str:
@@ -63,7 +63,7 @@ class _Both:
         self._after, self._before, self._now, self._words = after, before, now, words
         self._then = {new: old for old, new in now.items()}
 
-    def roles(self, old: Mapping[str, _Roles], new: Mapping[str, _Roles]) -> dict[str, list[str]]:
+    def roles(self, old: Mapping[str, _Roles], new: Mapping[str, _Roles]) -> dict[str, str]:
         """By card, each role with its sign."""
         found: dict[str, list[str]] = {}
         for group, was in old.items():
@@ -74,7 +74,7 @@ class _Both:
             origin = self._before.groups.get(self._then.get(group, ""))
             was = old.get(origin.id, {}) if origin else {}
             found.setdefault(group, []).extend(self._gained(roles, was, origin))
-        return found
+        return {card: "\n".join(roles) for card, roles in found.items()}
 
     def _lost(self, was: _Roles, roles: _Roles, group: Group | None) -> list[str]:
         return [
