@@ -212,7 +212,7 @@ def test_the_outline_of_a_proposal_says_what_becomes_of_each_group(diff: Tab) ->
     assert "Operationel styregruppe + ny" in entries
     assert "Klinisk referencegruppe ≈ omdøbt" in entries
     assert "MedComs projektledelse − ikke nævnt" in entries
-    assert "Patientgruppen" in entries
+    assert "Patientgruppen ~ ændret" in entries
     diff.click_on("#views input[value=after] + span")
     diff.click_on("button[aria-label='Oversigt']")
     diff.click_on("#outline a[href='#medcom-projektledelse']")

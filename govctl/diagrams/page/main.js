@@ -6,7 +6,7 @@ const hues = Number(getComputedStyle(document.documentElement).getPropertyValue(
 const state = { tree: null, hues, padding: data.padding, words: data.words, seats: null, roles: null, found: [], current: null };
 const trees = {}, drawing = new Drawing(world, state);
 const view = new View(svg, world, () => drawing.show(view.part(), view.scale), () => state.current);
-const MOST_AT_START = 400, FEW_ROOTS = 20;
+const MOST_AT_START = 400, FEW_ROOTS = 20, FEW = 25;
 const locale = knownLocale(data.language);
 let layout = null, byId = new Map();
 
@@ -30,8 +30,13 @@ function show(name) {
   view.open(layout.width, layout.height, state.tree.roots[0]);
 }
 
-/** Opens as many generations as one can read at first sight, one at least. */
+/** Opens as many generations as one can read at first sight, one at least; all of a few, if they can nearly be read. */
 function begin(tree) {
+  if (tree.nodes.length <= FEW) {
+    for (const node of tree.nodes) node.open = true;
+    const { width, height } = place(tree);
+    if (view.largest(width, height) >= NEARLY_READ) return tree;
+  }
   let edge = tree.roots, seen = edge.length;
   for (const node of tree.nodes) node.open = false;
   for (;;) {

@@ -88,7 +88,7 @@ function legend(entries) {
   for (const [relation, mark, words] of entries) {
     const svg = make("svg", { width: 38, height: 14, "aria-hidden": "true" });
     if (relation) {
-      const group = make("g", { class: `ends line ${relation}` }, [make("path", { d: "M3 7H35", class: "way" })]);
+      const group = make("g", { class: `ends line ${relation} mark-${mark || "none"}` }, [make("path", { d: "M3 7H35", class: "way" })]);
       const end = head(relation, [35, 7], 0, [3, 7]);
       if (end) group.append(end);
       svg.append(group);
