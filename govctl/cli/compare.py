@@ -57,10 +57,12 @@ def compare(
         raise UsageError("One governance alone cannot be compared.", "Name two or more; `govctl stats` measures one.")
     chosen = form.value if form else format_of(output, SCENARIOS)
     check_decimal_comma(decimal_comma, chosen)
+    read: list[str] = []
     with patience("Comparing"):
-        scenarios = put_side_by_side([side(name) for name in governances], today.date().isoformat() if today else "")
+        named = [side(name)._replace(note=read.append) for name in governances]
+        scenarios = put_side_by_side(named, today.date().isoformat() if today else "")
     report = _report(scenarios, chosen, decimal_comma, color.value, output)
-    deliver(report, output, marked=chosen == Format.CSV)
+    deliver(report, output, read, marked=chosen == Format.CSV)
 
 
 def _report(scenarios: "Scenarios", form: str, decimal_comma: bool, colour: str, output: str) -> str:

@@ -92,7 +92,7 @@ def diff(
     from govctl.reports.registry import CHANGES, IN_THE_LANGUAGE_OF_THE_GOVERNANCE, format_of
     from govctl.usecases.compare import Options, compare_sides
     from govctl.usecases.sides import sides
-    from govctl.words.catalogue import words_in
+    from govctl.words.catalogue import files_in, words_in
 
     if len(governances or []) > 2:
         raise UsageError("More than two governances are named.", "Name an old and a new one.")
@@ -101,10 +101,11 @@ def diff(
     shape = form.value if form else format_of(output, CHANGES)
     _check(shape, language, catalogues)
     options = Options(matching is Matching.EVIDENCE, gate, today.date().isoformat() if today else "")
+    read = files_in(catalogues)
     with patience("Comparing"):
-        compared = compare_sides(*sides(governances or [], path), options)
+        compared = compare_sides(*sides(governances or [], path, read.append), options)
     spoken = language or (compared.language if shape in IN_THE_LANGUAGE_OF_THE_GOVERNANCE else "en")
-    deliver(_report(compared, shape, words_in(spoken, catalogues), color.value, output), output)
+    deliver(_report(compared, shape, words_in(spoken, catalogues), color.value, output), output, read)
     raise typer.Exit(int(compared.failed or (exit_code and bool(compared.changes))))
 
 

@@ -13,13 +13,14 @@ def init(
     force: Annotated[bool, typer.Option("--force", help="Write over a file that is there already.")] = False,
 ) -> None:
     """Write a commented first governance file, ready to be changed."""
-    from govctl.cli.output import write, write_file
+    from govctl.cli.files import write_files
+    from govctl.cli.output import write
     from govctl.errors import UsageError
     from govctl.reports.terminal import visible
     from govctl.usecases.start import starter
 
     if os.path.lexists(file) and not force:
         raise UsageError(f"{file} is there already.", "Choose another name, or use --force to write over it.")
-    write_file(file, starter(name or Path(file).absolute().parent.name).encode())
+    write_files({file: starter(name or Path(file).absolute().parent.name).encode()})
     shown = "" if file == "governance.yaml" else f" {file}"
     write(f"{visible(file)} is written. Change it to fit, then run `govctl validate{visible(shown)}`.\n")

@@ -9,6 +9,7 @@ from govctl.cli.options import CataloguesOption, DecimalCommaOption, check_decim
 
 if TYPE_CHECKING:
     from govctl.usecases.draw import Warn, Wish
+    from govctl.usecases.sides import Note
 
 
 class View(StrEnum):
@@ -104,12 +105,14 @@ def render(
     decimal_comma: DecimalCommaOption = False,
 ) -> None:
     """Draw the groups, who chairs them, and who reports to whom; a table of them; or what a proposal changes."""
-    from govctl.cli.output import complain, write_file
+    from govctl.cli.files import write_files
+    from govctl.cli.output import complain
     from govctl.cli.patience import patience
     from govctl.diagrams.selection import Selection
     from govctl.errors import UsageError
     from govctl.usecases.draw import Wish
     from govctl.usecases.themes import theme_named
+    from govctl.words.catalogue import files_in
 
     files = governances or []
     if len(files) > (2 if diff else 1):
@@ -125,10 +128,11 @@ def render(
         raise UsageError("--seats is for the chart.", "`--view matrix` has all seats, by organisation.")
     if depth is not None and not focus:
         raise UsageError("--depth counts from the group that --focus names.", "Name it with --focus ID.")
+    read = files_in(catalogues)
     wish = Wish(
         Selection(focus, depth, up, down, level, organisation, _day(as_of)),
         engine.value,
-        theme_named(theme),
+        theme_named(theme, read.append),
         scale=scale,
         responsibilities=responsibilities,
         seats=seats,
@@ -144,11 +148,10 @@ def render(
         warnings.append((message, remedy))
 
     with patience("Drawing"):
-        pictures = _drawn(view, files, paths, diff, wish, warn)
+        pictures = _drawn(view, files, paths, diff, wish, warn, read.append)
     for message, remedy in warnings:
         complain(message, remedy)
-    for path, picture in pictures.items():
-        write_file(path, picture)
+    write_files(pictures, read)
 
 
 def _check(view: View, paths: list[str], diff: bool, decimal_comma: bool) -> None:
@@ -167,13 +170,15 @@ def _check(view: View, paths: list[str], diff: bool, decimal_comma: bool) -> Non
         check_decimal_comma(decimal_comma, form)
 
 
-def _drawn(view: View, files: list[str], paths: list[str], diff: bool, wish: "Wish", warn: "Warn") -> dict[str, bytes]:
+def _drawn(
+    view: View, files: list[str], paths: list[str], diff: bool, wish: "Wish", warn: "Warn", note: "Note"
+) -> dict[str, bytes]:
     from govctl.usecases.draw import draw, draw_proposal
     from govctl.usecases.sides import Side, side, sides
 
     if diff:
-        return draw_proposal(sides(files), paths, wish, warn)
-    shown = side(files[0]) if files else Side(file_or_nearest(None))
+        return draw_proposal(sides(files, note=note), paths, wish, warn)
+    shown = (side(files[0]) if files else Side(file_or_nearest(None)))._replace(note=note)
     if view == View.CHART:
         return draw(shown, paths, wish, warn)
     from govctl.usecases.tabulate import tabulate

@@ -55,10 +55,11 @@ def stats(
 
     chosen = form.value if form else format_of(output, STATS)
     check_decimal_comma(decimal_comma, chosen)
+    read: list[str] = []
     with patience("Counting"):
-        counted = count(file_or_nearest(file))
+        counted = count(file_or_nearest(file), read.append)
     report = _report(counted, chosen, decimal_comma, color.value, output)
-    deliver(report, output, marked=chosen == StatsFormat.CSV)
+    deliver(report, output, read, marked=chosen == StatsFormat.CSV)
 
 
 def _report(survey: "Survey", form: str, decimal_comma: bool, colour: str, output: str) -> str:

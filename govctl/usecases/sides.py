@@ -1,6 +1,7 @@
 """What the arguments of `govctl diff` mean: files, folders, revisions, ranges of revisions."""
 
 import os
+from collections.abc import Callable
 from typing import NamedTuple
 
 from govctl.errors import InputError
@@ -8,12 +9,20 @@ from govctl.loading.files import STDIN, find_main
 from govctl.loading.revisions import Revision, is_bare, merge_base
 from govctl.usecases.open import Opened, open_valid
 
+Note = Callable[[str], None]
+"""Is told the name of each file that is read"""
+
+
+def unnoted(_: str) -> None:
+    """Names that nobody notes."""
+
 
 class Side(NamedTuple):
     """One of the two governances compared: a path, in a revision or as it is on the disk."""
 
     path: str
     revision: str = ""
+    note: Note = unnoted
 
     @property
     def name(self) -> str:
@@ -23,8 +32,14 @@ class Side(NamedTuple):
         return "<stdin>" if self.path == STDIN else self.path
 
 
-def sides(arguments: list[str], path: str = "") -> tuple[Side, Side]:
-    """The old and the new side that none, one or two arguments mean; `path` is the file to take from revisions.
+def sides(arguments: list[str], path: str = "", note: Note = unnoted) -> tuple[Side, Side]:
+    """The old and the new side that none, one or two arguments mean; `path` is the file to take from revisions."""
+    old, new = _sides(arguments, path)
+    return old._replace(note=note), new._replace(note=note)
+
+
+def _sides(arguments: list[str], path: str) -> tuple[Side, Side]:
+    """The two sides.
 
     As in git: nothing is `HEAD` against the files as they are, one revision is that against the files,
     `A..B` is B against A, `A...B` is B against what both have in common.
@@ -56,7 +71,10 @@ def sides(arguments: list[str], path: str = "") -> tuple[Side, Side]:
 def open_side(side: Side) -> Opened:
     """The governance of a side; raises `InputError` if it is not there or not valid."""
     if not side.revision:
-        return open_valid(side.path)
+        opened = open_valid(side.path)
+        for name in opened.sources:
+            side.note(name)
+        return opened
     with Revision(side.revision) as revision:
         return open_valid(side.path, revision)
 

@@ -13,18 +13,20 @@ from govctl.loading.parse import parse
 from govctl.schema.check import check_one
 from govctl.schema.published import loaded
 from govctl.suggest import did_you_mean
+from govctl.usecases.sides import Note, unnoted
 
 LARGEST_LOGO = 300_000
 _KINDS = ((b"\x89PNG\r\n\x1a\n", "image/png"), (b"<", "image/svg+xml"))
 
 
-def theme_named(name: str) -> Theme:
+def theme_named(name: str, note: Note = unnoted) -> Theme:
     """The theme of a name or in a file; raises `UsageError` if there is none, `InputError` if the file is wrong."""
     if name in THEMES:
         return THEMES[name]
     if not name.endswith((".yaml", ".yml")):
         hint = did_you_mean(name, THEMES) or f"The themes are {', '.join(THEMES)}; a file of your own ends in .yaml."
         raise UsageError(f"There is no theme `{name}`.", hint)
+    note(name)
     nodes = Nodes()
     parsed = parse(read(name), nodes)
     if parsed.problems:
@@ -37,17 +39,18 @@ def theme_named(name: str) -> Theme:
     found = check_one(loaded("theme"), parsed.data, parsed.root)
     if found:
         raise InputError(f"{nodes.span(found[0].at)}: {found[0].message}", found[0].remedy)
-    logo = _logo(os.path.dirname(os.path.abspath(name)), parsed.data["logo"]) if "logo" in parsed.data else ""
+    logo = _logo(os.path.dirname(os.path.abspath(name)), parsed.data["logo"], note) if "logo" in parsed.data else ""
     return house_style(os.path.basename(name), parsed.data, logo)
 
 
-def _logo(folder: str, name: str) -> str:
+def _logo(folder: str, name: str, note: Note) -> str:
     """The picture as a data address; it has to stand beside the theme or below."""
     home = os.path.join(os.path.realpath(folder), "")
     try:
         path = os.path.realpath(os.path.join(home, name))
         if not path.startswith(home):
             raise InputError(f"The logo {name} is not beside the theme.", "Put it into the folder of the theme.")
+        note(path)
         with open(path, "rb") as file:
             data = file.read(LARGEST_LOGO + 1)
     except (OSError, ValueError) as error:

@@ -19,6 +19,7 @@ DOMAIN = "govctl"
 LOCALES = os.path.join(os.path.dirname(__file__), "locales")
 MOST_BYTES = 1_000_000
 
+_ENDINGS = (".po", ".mo")
 _TAG = re.compile(r"[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*\Z")
 _DAMAGED = (OSError, ValueError, LookupError, ArithmeticError, AttributeError, TypeError, struct.error)
 """What gettext and Babel raise on files that are no catalogues."""
@@ -61,6 +62,13 @@ def words_in(language: str, folder: str = "") -> Words:
     return Words(tag, Conventions(_well_formed(language)), catalogue)
 
 
+def files_in(folder: str) -> list[str]:
+    """The files of the user's own catalogues in a folder, of all languages; none if there is no such folder."""
+    tags = sorted(os.listdir(folder)) if os.path.isdir(folder) else []
+    places = (os.path.join(folder, tag, "LC_MESSAGES", DOMAIN) for tag in tags)
+    return [place + ending for place in places for ending in _ENDINGS if os.path.isfile(place + ending)]
+
+
 def _from_narrow_to_wide(language: str) -> Iterator[str]:
     """da-DK, then da; nothing for what is no language tag."""
     tag = _well_formed(language)
@@ -80,7 +88,7 @@ def _well_formed(language: str) -> str:
 
 def _catalogue(folder: str, tag: str) -> gettext.NullTranslations | None:
     """The catalogue of one language in a folder of catalogues, if there is one."""
-    endings = (".mo",) if folder == LOCALES else (".po", ".mo")  # ours are compiled; a test compares both
+    endings = (".mo",) if folder == LOCALES else _ENDINGS  # ours are compiled; a test compares both
     for ending in endings:
         path = os.path.join(folder, tag.replace("-", "_"), "LC_MESSAGES", DOMAIN + ending)
         if not os.path.isfile(path):

@@ -1,4 +1,4 @@
-"""`govctl render`: each format, names that are markup, a file that is whole or the old one."""
+"""`govctl render`: each format, names that are markup."""
 
 from pathlib import Path
 from xml.etree import ElementTree
@@ -6,8 +6,6 @@ from xml.etree import ElementTree
 import pytest
 from pypdf import PdfReader
 
-from govctl.cli.output import write_file
-from govctl.errors import UsageError
 from tests.cli.command import CLEAN, ROOT, ask, written
 from tests.diagrams.hostile import acts
 
@@ -157,38 +155,6 @@ def test_a_drawing_that_fails_leaves_the_old_one(file: str, tmp_path: Path, caps
     old = written(tmp_path, "old", "chart.dot")
     assert ask(capsys, "render", str(tmp_path / file), "-o", old).code == 3
     assert Path(old).read_text("utf-8") == "old"
-
-
-def test_a_file_is_whole_or_the_old_one(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    """The disk fills up while the new file is written."""
-    old = written(tmp_path, "old")
-
-    def full(_: str, __: str) -> None:
-        raise OSError(28, "No space left on device")
-
-    monkeypatch.setattr("os.replace", full)
-    with pytest.raises(UsageError, match="cannot be written: no space left on device"):
-        write_file(old, b"new")
-    assert [(path.name, path.read_text("utf-8")) for path in tmp_path.iterdir()] == [("governance.yaml", "old")]
-
-
-def test_a_link_is_followed_and_kept(tmp_path: Path) -> None:
-    target = written(tmp_path, "old", "there.svg")
-    link = tmp_path / "here.svg"
-    link.symlink_to(target)
-    write_file(str(link), b"new")
-    assert link.is_symlink()
-    assert Path(target).read_text("utf-8") == "new"
-
-
-def test_a_device_is_written_to(tmp_path: Path) -> None:
-    write_file("/dev/null", b"gone")
-    assert not Path("/dev/null").is_file()
-
-
-def test_a_name_that_no_file_can_have(tmp_path: Path) -> None:
-    with pytest.raises(UsageError, match="cannot be written: embedded null byte"):
-        write_file(str(tmp_path / "a\0b"), b"")
 
 
 BILINGUAL = CLEAN.replace("name: Village hall", "name: {en: Village hall, da: Forsamlingshuset}\nlanguage: da")
