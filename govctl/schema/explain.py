@@ -46,7 +46,7 @@ def _no_value(violation: Violation, document: Schema) -> tuple[str, str]:
     remedy = "Write it, or remove the key."
     if not violation.steps or isinstance(violation.steps[-1], int):
         remedy = "Write it, or remove it."
-    elif len(violation.steps) == 1 and violation.steps[0] in document["required"]:
+    elif len(violation.steps) == 1 and violation.steps[0] in document.get("required", ()):
         remedy = "Write it; it cannot be left out."
     elif types_of(violation.schema) == ("object",):
         remedy = "Write its keys under it, or remove it."

@@ -1,12 +1,15 @@
 """Themes by name and in files: what is wrong is said with its place, and nothing outside the folder is read."""
 
+import contextlib
 import os
+import re
 from pathlib import Path
 
 import pytest
 
 from govctl.diagrams.paint.themes import PRINT
 from govctl.errors import GovctlError
+from govctl.schema.published import loaded
 from govctl.usecases.themes import LARGEST_LOGO, theme_named
 
 SVG = "<svg xmlns='http://www.w3.org/2000/svg'/>"
@@ -52,6 +55,26 @@ def test_what_is_wrong_is_said(text: str, said: str, tmp_path: Path) -> None:
     with pytest.raises(GovctlError) as raised:
         theme_named(_file(home, text))
     assert said in f"{raised.value} {raised.value.remedy}"
+
+
+KEYS = loaded("theme")["properties"]
+
+
+@pytest.mark.parametrize("key", KEYS)
+def test_a_key_left_empty_is_said(key: str, tmp_path: Path) -> None:
+    with pytest.raises(GovctlError, match=rf":1:\d+: `{key}` has no value\.") as raised:
+        theme_named(_file(tmp_path, f"{key}:\n"))
+    assert re.match("Write (it|its keys under it), or remove (it|the key)", raised.value.remedy)
+
+
+@pytest.mark.parametrize("key", [*KEYS, "unheard_of", ""])
+@pytest.mark.parametrize(
+    "value",
+    ["''", "[]", "{}", "1", "-.5", "true", "[null]", "[{}]", "[[]]", "{ink: }", "{'': {}}", "{1: [x]}", "'\\0'"],
+)
+def test_whatever_stands_there_is_taken_or_told(key: str, value: str, tmp_path: Path) -> None:
+    with contextlib.suppress(GovctlError):
+        theme_named(_file(tmp_path, f"{key!r}: {value}\n"))
 
 
 @pytest.mark.parametrize("name", ["dark", "", "house", "../print"])
