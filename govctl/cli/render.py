@@ -28,6 +28,13 @@ class EngineName(StrEnum):
     GRAPHVIZ = "graphviz"
 
 
+def _a_number(value: float) -> float:
+    """The value, which the bounds let pass if it is `nan`, neither too small nor too large."""
+    if value != value:  # noqa: PLR0124 (true of nan alone)
+        raise typer.BadParameter("nan is no number.")
+    return value
+
+
 def render(
     governances: Annotated[
         list[str] | None,
@@ -101,7 +108,9 @@ def render(
         ),
     ] = False,
     stamp: Annotated[bool, typer.Option("--stamp", help="Say of which commit the file is, and of which day.")] = False,
-    scale: Annotated[float, typer.Option(min=0.1, max=20, help="Pixels to a point in a PNG.")] = 2.0,
+    scale: Annotated[
+        float, typer.Option(min=0.1, max=20, callback=_a_number, help="Pixels to a point in a PNG.")
+    ] = 2.0,
     decimal_comma: DecimalCommaOption = False,
 ) -> None:
     """Draw the groups, who chairs them, and who reports to whom; a table of them; or what a proposal changes."""

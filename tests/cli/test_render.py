@@ -113,6 +113,9 @@ def test_a_part_of_a_proposal(tmp_path: Path, capsys: pytest.CaptureFixture[str]
         (("--as-of", "2025-13-01"), "2025-13-01 is no day in the form YYYY-MM-DD."),
         (("--depth", "-1"), "-1 is not in the range"),
         (("--engine", "pencil"), "'pencil' is not"),
+        (("--scale", "nan"), "nan is no number."),
+        (("--scale", "inf", "-o", "chart.png"), "inf is not in the range"),
+        (("--scale", "0"), "0.0 is not in the range"),
     ],
 )
 def test_what_cannot_be_asked(arguments: tuple[str, ...], said: str, capsys: pytest.CaptureFixture[str]) -> None:
