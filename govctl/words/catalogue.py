@@ -25,6 +25,14 @@ _DAMAGED = (OSError, ValueError, LookupError, ArithmeticError, AttributeError, T
 """What gettext and Babel raise on files that are no catalogues."""
 
 
+class _DamagedLineError(ValueError):
+    """A catalogue that cannot be read from a line on, counted from 1."""
+
+    def __init__(self, line: int) -> None:
+        super().__init__(line)
+        self.line = line
+
+
 class Words(Messages):
     """Says things in one language: sentences, counts, terms, meetings, dates, numbers."""
 
@@ -101,7 +109,8 @@ def _catalogue(folder: str, tag: str) -> gettext.NullTranslations | None:
             return _written(content, tag) if ending == ".po" else _compiled(content)
         except _DAMAGED as error:
             remedy = "Compare it with one of ours, correct it, or take it out of the folder."
-            raise InputError(f"{path} cannot be read as a message catalogue.", remedy) from error
+            place = f"{path}:{error.line}" if isinstance(error, _DamagedLineError) else path
+            raise InputError(f"{place} cannot be read as a message catalogue.", remedy) from error
     return None
 
 
@@ -119,5 +128,5 @@ def _written(content: bytes, tag: str) -> gettext.NullTranslations:
         catalogue.locale = locale  # a header may have taken it away, and its plural forms with it
         write_mo(compiled, catalogue)
     except PoFileError as error:
-        raise ValueError from error
+        raise _DamagedLineError(error.lineno + 1) from error
     return _compiled(compiled.getvalue())

@@ -1,12 +1,19 @@
 """One catalogue of messages: says them with values and numbers filled in, never with more than was passed."""
 
 import re
+from contextlib import suppress
+from functools import lru_cache
 from gettext import NullTranslations
 from typing import Protocol
 
 from govctl.words.told import PLACE, Day, Number, Told
 
 Values = dict[str, object]
+
+
+_NOTHING: frozenset[str] = frozenset()
+_NUMBER: frozenset[str] = frozenset(["number"])
+"""What a form for exactly one may leave unsaid, as "one member" does"""
 
 
 class Figures(Protocol):
@@ -31,7 +38,7 @@ class Messages:
 
     def say(self, message: str, /, **values: object) -> str:
         """The message in this language, its `{names}` filled with the values; numbers as the language writes them."""
-        return self._filled(self._catalogue.gettext(message) if message else "", message, values)
+        return self._filled(self._translated(message), message, values)
 
     def retold(self, text: str) -> str:
         """A told sentence in this language, with its dates and numbers; any other text as it is."""
@@ -55,7 +62,8 @@ class Messages:
     def count_between(self, one: str, many: str, least: int | None, most: int | None, /, **values: object) -> str:
         """The same for a number that is known within bounds: "at least 3 members"."""
         number = (least or 0) if most is None else most
-        return self._counted(one, many, number, {**values, "number": self.between(least, most)})
+        said = number if least == most == number else self.between(least, most)
+        return self._counted(one, many, number, {**values, "number": said})
 
     def between(self, least: float | None, most: float | None) -> str:
         """A number known within bounds, None being an open end: "3", "at least 2", "at most 4", "unknown"."""
@@ -68,16 +76,25 @@ class Messages:
         return self.say("{least}–{most}", least=least, most=most)
 
     def _counted(self, one: str, many: str, number: int, values: Values) -> str:
-        try:
-            translated = self._catalogue.ngettext(one, many, number)
-        except (ArithmeticError, ValueError):  # the catalogue's own formula for plurals fails for this number
-            translated = ""
-        return self._filled(translated, one if number == 1 else many, values)
+        may_lack = _NUMBER if values["number"] == 1 else _NOTHING
+        return self._filled(self._translated(one, many, number), one if number == 1 else many, values, may_lack)
 
-    def _filled(self, translated: str, english: str, values: Values) -> str:
-        """Not `str.format`: a translation may come from anywhere, and format reaches into the values."""
+    def _translated(self, message: str, many: str = "", number: int = 1) -> str:
+        """What the catalogue has for a message; empty where its own formula for plurals fails, which it always asks."""
+        try:
+            if many:
+                return self._catalogue.ngettext(message, many, number)
+            return self._catalogue.gettext(message) if message else ""
+        except (ArithmeticError, ValueError):
+            return ""
+
+    def _filled(self, translated: str, english: str, values: Values, may_lack: frozenset[str] = _NOTHING) -> str:
+        """The translation, or the English where it lacks a place, and so a fact, or has one that the message does not have.
+
+        Not `str.format`: a translation may come from anywhere, and format reaches into the values.
+        """
         if not values:
-            return translated
+            return translated or english
 
         def said(place: re.Match[str]) -> str:
             value = values[place[1]]
@@ -85,7 +102,12 @@ class Messages:
                 return str(value)
             return self._figures.number(value)
 
-        try:
-            return PLACE.sub(said, translated or english)
-        except KeyError:  # a translation with a place that the message does not have
-            return PLACE.sub(said, english)
+        if translated and translated != english and _places(english) - _places(translated) <= may_lack:
+            with suppress(KeyError):
+                return PLACE.sub(said, translated)
+        return PLACE.sub(said, english)
+
+
+@lru_cache(maxsize=2048)  # a few hundred messages are said some thousand times
+def _places(message: str) -> frozenset[str]:
+    return frozenset(PLACE.findall(message))

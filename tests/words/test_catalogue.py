@@ -116,6 +116,20 @@ def test_damaged(ending: str, content: bytes, tmp_path: Path) -> None:
         words_in("de", placed(tmp_path, "de", content, ending))
 
 
+@pytest.mark.parametrize(
+    ("content", "line"),
+    [
+        (GERMAN + 'msgstr[2] "too many"\n', 9),
+        (GERMAN + "\nmsgit\n", 14),
+        (GERMAN + '\nmsgid "team"\n\nmsgid "party"\nmsgstr "Partei"\n', 14),
+        ('"of nothing"\n' + GERMAN, 1),
+    ],
+)
+def test_the_line_of_the_damage(content: str, line: int, tmp_path: Path) -> None:
+    with pytest.raises(InputError, match=rf"govctl\.po:{line} cannot be read as a message catalogue"):
+        words_in("de", placed(tmp_path, "de", content))
+
+
 def test_plural_forms_of_their_own(tmp_path: Path) -> None:
     polish = (
         'msgid "{number} meeting a year"\nmsgid_plural "{number} meetings a year"\nmsgstr[0] "{number} spotkanie"\n'
@@ -130,6 +144,15 @@ def test_headers_that_tools_leave_empty(tmp_path: Path) -> None:
     german = GERMAN.replace('"Plural', '"Language: \\n"\n"Plural')
     assert 'Language: \\n"' in german
     assert words_in("de", placed(tmp_path, "de", german)).meetings.per_year(2, 2) == "2 Sitzungen im Jahr"
+
+
+def test_a_plural_formula_that_always_fails(tmp_path: Path) -> None:
+    """It is asked for every message, not only for those that count."""
+    words = words_in("de", placed(tmp_path, "de", GERMAN.replace("(n != 1)", "n / 0")))
+    assert words.meetings.per_year(1, 1) == "1 meeting a year"
+    assert words.say("Chair: {name}", name="Ana") == "Chair: Ana"
+    assert words.terms.kind("team") == "team"
+    assert words.terms.kind("steering_group") == "Lenkungsgruppe"
 
 
 def test_a_plural_formula_that_divides_by_zero(tmp_path: Path) -> None:
