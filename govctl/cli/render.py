@@ -117,9 +117,10 @@ def render(
     from govctl.cli.files import write_files
     from govctl.cli.output import complain
     from govctl.cli.patience import patience
+    from govctl.diagrams.formats.registry import WITH_OUR_FONTS
     from govctl.diagrams.selection import Selection
     from govctl.errors import UsageError
-    from govctl.usecases.draw import Wish
+    from govctl.usecases.draw import Wish, to_nobody
     from govctl.usecases.themes import theme_named
     from govctl.words.catalogue import files_in
 
@@ -127,7 +128,7 @@ def render(
     if len(files) > (2 if diff else 1):
         raise typer.BadParameter("Too many files." if diff else "One file at a time; two with --diff.")
     paths = output or [f"{view.value}.svg"]
-    _check(view, paths, diff, decimal_comma)
+    forms = _check(view, paths, diff, decimal_comma)
     if responsibilities and not diff:
         raise UsageError(
             "--responsibilities shows what goes from group to group in a proposal.",
@@ -137,11 +138,17 @@ def render(
         raise UsageError("--seats is for the chart.", "`--view matrix` has all seats, by organisation.")
     if depth is not None and not focus:
         raise UsageError("--depth counts from the group that --focus names.", "Name it with --focus ID.")
+    warnings: list[tuple[str, str]] = []
+
+    def warn(message: str, remedy: str) -> None:
+        warnings.append((message, remedy))
+
     read = files_in(catalogues)
+    left_out = warn if WITH_OUR_FONTS & forms else to_nobody
     wish = Wish(
         Selection(focus, depth, up, down, level, organisation, _day(as_of)),
         engine.value,
-        theme_named(theme, read.append),
+        theme_named(theme, read.append, left_out),
         scale=scale,
         responsibilities=responsibilities,
         seats=seats,
@@ -151,11 +158,6 @@ def render(
         stamp=stamp,
         decimal_comma=decimal_comma,
     )
-    warnings: list[tuple[str, str]] = []
-
-    def warn(message: str, remedy: str) -> None:
-        warnings.append((message, remedy))
-
     with patience("Drawing"):
         pictures = _drawn(view, files, paths, diff, wish, warn, read.append)
     for message, remedy in warnings:
@@ -163,8 +165,8 @@ def render(
     write_files(pictures, read)
 
 
-def _check(view: View, paths: list[str], diff: bool, decimal_comma: bool) -> None:
-    """Report what cannot be drawn before anything is read."""
+def _check(view: View, paths: list[str], diff: bool, decimal_comma: bool) -> set[str]:
+    """The formats of the files; reports what cannot be drawn before anything is read."""
     from govctl.diagrams.formats import registry as charts
     from govctl.diagrams.tables import registry as tables
     from govctl.errors import UsageError
@@ -174,9 +176,10 @@ def _check(view: View, paths: list[str], diff: bool, decimal_comma: bool) -> Non
             f"--view {view.value} shows one governance, --diff two.",
             "Draw the view of each of them; or leave out --view, for the chart of what changes.",
         )
-    for path in paths:
-        form = charts.format_of(path) if view == View.CHART else tables.format_of(path)
+    forms = [charts.format_of(path) if view == View.CHART else tables.format_of(path) for path in paths]
+    for form in forms:
         check_decimal_comma(decimal_comma, form)
+    return set(forms)
 
 
 def _drawn(

@@ -59,17 +59,22 @@ def read(path: str) -> SourceFile:
     if path == STDIN:
         return decoded("<stdin>", sys.stdin.buffer.read(LARGEST + 1))
     try:
-        # Without blocking: a pipe that nobody writes to must not hang the command.
-        descriptor = os.open(path, os.O_RDONLY | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_BINARY", 0))
-        with open(descriptor, "rb") as file:
-            if not stat.S_ISREG(os.fstat(descriptor).st_mode):
-                raise InputError(f"{path} is not a file.", "Name a governance file, a folder that holds one, or `-`.")
-            data = file.read(LARGEST + 1)
+        data = content(path, LARGEST + 1)
     except OSError as error:
         raise InputError(f"{path} cannot be read: {_reason(error)}.", _remedy(error)) from error
     except ValueError as error:  # a NUL byte in the path
         raise InputError("The path holds a character that no path can hold.", "Check the path.") from error
+    if data is None:
+        raise InputError(f"{path} is not a file.", "Name a governance file, a folder that holds one, or `-`.")
     return decoded(path, data)
+
+
+def content(path: str, most: int) -> bytes | None:
+    """The bytes of a file, `most` of them at most; None for what is no file. Raises `OSError`, or `ValueError` for a NUL."""
+    # Without blocking: a pipe that nobody writes to must not hang the command.
+    descriptor = os.open(path, os.O_RDONLY | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_BINARY", 0))
+    with open(descriptor, "rb") as file:
+        return file.read(most) if stat.S_ISREG(os.fstat(descriptor).st_mode) else None
 
 
 def decoded(name: str, data: bytes) -> SourceFile:

@@ -1,5 +1,8 @@
 """The picture as PNG and PDF, from its SVG, with the fonts that we ship and no others."""
 
+from collections.abc import Iterator
+from contextlib import contextmanager
+
 from govctl.diagrams.paint.pdf_order import in_one_order
 from govctl.diagrams.text.widths import FALLBACK_FONT, FONT_FILES
 from govctl.errors import UsageError
@@ -10,16 +13,18 @@ MOST_PIXELS = 100_000_000
 
 def png(svg: str, width: float, height: float, scale: float) -> bytes:
     """The picture in pixels, `scale` of them to a point; raises `UsageError` if it would be too large."""
-    if max(width, height) * scale > LARGEST_SIDE or width * height * scale * scale > MOST_PIXELS:
+    is_drawable = max(width, height) * scale <= LARGEST_SIDE and width * height * scale * scale <= MOST_PIXELS
+    if not is_drawable:
         raise UsageError(
-            f"As a PNG this picture would be {round(width * scale):,} × {round(height * scale):,} pixels.",
+            f"As a PNG this picture would be {width * scale:,.0f} × {height * scale:,.0f} pixels.",
             "Write .svg, .pdf or .html, which have no such limit; or draw a part of it.",
         )
     import resvg_py
 
-    return bytes(
-        resvg_py.svg_to_bytes(svg_string=svg, skip_system_fonts=True, font_files=_fonts(svg), dpi=72, zoom=scale)
-    )
+    with _told("PNG"):
+        return bytes(
+            resvg_py.svg_to_bytes(svg_string=svg, skip_system_fonts=True, font_files=_fonts(svg), dpi=72, zoom=scale)
+        )
 
 
 def pdf(svg: str) -> bytes:
@@ -33,11 +38,27 @@ def pdf(svg: str) -> bytes:
     fonts = svg2pdf_py.FontDatabase()
     for path in _fonts(svg):
         fonts.load_font_file(path)
-    made = bytes(svg2pdf_py.svg_to_pdf(svg, fonts))
+    with _told("PDF"):
+        made = bytes(svg2pdf_py.svg_to_pdf(svg, fonts))
     try:
         return in_one_order(made)
     except ValueError:  # a later version may write it otherwise: better a picture in any order than none
         return made
+
+
+@contextmanager
+def _told(form: str) -> Iterator[None]:
+    """Turn whatever a drawing library raises into a `UsageError`; when it gives up, that is no `Exception` even."""
+    try:
+        yield
+    except (KeyboardInterrupt, SystemExit, MemoryError):
+        raise
+    except BaseException as error:
+        reason = " ".join(str(error).split()).rstrip(".") or type(error).__name__
+        raise UsageError(
+            f"The picture cannot be made as a {form}: {reason}.",
+            "Write .svg or .html; or, if the theme has a logo, save that again or leave it out.",
+        ) from error
 
 
 def _fonts(svg: str) -> list[str]:

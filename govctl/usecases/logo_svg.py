@@ -1,0 +1,201 @@
+"""Whether an SVG logo is one that can be drawn: what its elements draw, counted with all that they refer to.
+
+The libraries behind PNG and PDF go down with a picture that is nested too deep, and take minutes or all memory for some
+that are tiny as a file. Nothing of that may happen to whoever draws with a theme of somebody else.
+"""
+
+import re
+from collections.abc import Iterator
+from itertools import chain
+from typing import NamedTuple
+from xml.parsers import expat
+
+DEEPEST = 64
+MOST_ELEMENTS = 5_000
+TOO_COSTLY = frozenset(["filter", "marker", "pattern"])
+"""Elements and properties that can cost any time or memory, however small they are"""
+NOT_DRAWN = frozenset(["text", "image", "foreignObject"])
+"""What shows in browsers and not in PNG and PDF, where there are neither its fonts nor pictures in pictures"""
+
+_SVG = "http://www.w3.org/2000/svg "
+_REFERENCE = re.compile(r"url\(\s*['\"]?#([^'\")]+?)['\"]?\s*\)")
+_EFFECT = re.compile(r"(?<![\w-])filter\s*:\s*(?!none\b)\S")
+_RULE = re.compile(r"([^{}]*)\{([^{}]*)\}")
+_NUMBER = re.compile(r"\s*[-+]?(\d+\.?\d*|\.\d+)(e[-+]?\d+)?", re.IGNORECASE)
+_COMMENT = re.compile(r"/\*.*?(\*/|\Z)", re.DOTALL)
+_SELECTED = re.compile(r"[.#]?[\w-]+")
+
+
+class Flaw(NamedTuple):
+    """Why a picture is not taken, and what to do."""
+
+    message: str
+    """What follows on the name of the picture: `is nested too deep`"""
+    remedy: str
+
+
+class _FlawError(Exception):
+    """Ends the reading of a picture with its flaw."""
+
+    def __init__(self, message: str, remedy: str) -> None:
+        super().__init__(message)
+        self.flaw = Flaw(message, remedy)
+
+
+class _Element(NamedTuple):
+    """An element: what is in it, by number, and the ids of what it refers to."""
+
+    inner: list[int]
+    references: list[str]
+    selectors: tuple[str, ...]
+    """By what a style sheet may mean it: `path`, `.st0`, `#id`, `*`"""
+
+
+class Svg(NamedTuple):
+    """What there is to know of a picture."""
+
+    flaw: Flaw | None
+    not_drawn: tuple[str, ...] = ()
+    """The kinds of its elements that PNG and PDF leave out"""
+
+
+def examined(data: bytes) -> Svg:
+    """The picture of these bytes: what is wrong with it, and what of it not every format shows."""
+    reader = _Reader()
+    try:
+        data.decode("utf-8")
+        reader.read(data)
+        return Svg(None, tuple(sorted(reader.kinds & NOT_DRAWN)))
+    except UnicodeDecodeError:
+        return Svg(Flaw("is not written in UTF-8", "Save it again as SVG."))
+    except expat.ExpatError as error:
+        return Svg(Flaw(f"is no SVG from line {error.lineno} on", "Save it again as SVG."))
+    except _FlawError as flawed:
+        return Svg(flawed.flaw)
+
+
+class _Reader:
+    """Reads one picture."""
+
+    def __init__(self) -> None:
+        self.kinds: set[str] = set()
+        self._elements: list[_Element] = []
+        self._ids: dict[str, int] = {}
+        self._open: list[int] = []
+        self._styles: list[str] = []
+        self._in_style = False
+        self._sheet: dict[str, dict[str, None]] = {}
+        self._measured: dict[int, tuple[int, int]] = {}
+
+    def read(self, data: bytes) -> None:
+        """Read it; raises `_FlawError`, or `ExpatError` for what is no XML."""
+        parser = expat.ParserCreate("utf-8", " ")
+        parser.buffer_text = True
+        parser.EntityDeclHandler = _refuse_entity
+        parser.StartElementHandler = self._start
+        parser.EndElementHandler = self._end
+        parser.CharacterDataHandler = self._said
+        parser.Parse(data, True)
+        self._styled(_COMMENT.sub(" ", "".join(self._styles)))
+        self._measure(0, 1)
+
+    def _start(self, name: str, attributes: dict[str, str]) -> None:
+        kind = name.removeprefix(_SVG)
+        if not self._open and name != f"{_SVG}svg":
+            raise _FlawError(
+                "is no SVG", "It has to begin with <svg xmlns='http://www.w3.org/2000/svg'>; save it again."
+            )
+        if not self._open:
+            _check_size(attributes)
+        if len(self._open) >= DEEPEST:
+            raise _FlawError(*_TOO_DEEP)
+        self.kinds.add(kind)
+        number = len(self._elements)
+        if self._open:
+            self._elements[self._open[-1]].inner.append(number)
+        self._open.append(number)
+        self._in_style = kind == "style"
+        self._elements.append(_Element([], _references(attributes), _selectors(kind, attributes)))
+        self._ids.setdefault(attributes.get("id") or f"#{number}", number)
+        if number >= MOST_ELEMENTS:
+            raise _FlawError(*_TOO_MANY)
+        _check_cost(
+            kind if kind in TOO_COSTLY else "",
+            f"{attributes.get('style', '')};filter:{attributes.get('filter', 'none')}",
+        )
+
+    def _end(self, _: str) -> None:
+        self._open.pop()
+        self._in_style = False
+
+    def _said(self, text: str) -> None:
+        if self._in_style:
+            self._styles.append(text)
+
+    def _styled(self, sheet: str) -> None:
+        """Let elements refer to what a style sheet refers to for them, rather to too much than to too little."""
+        _check_cost("", sheet)
+        for selector, properties in _RULE.findall(sheet):
+            is_plain = not re.search(r"[*:\[\\]", selector)
+            for name in _SELECTED.findall(selector) if is_plain else "*":
+                self._sheet.setdefault(name, {}).update(dict.fromkeys(_named(properties)))
+
+    def _measure(self, number: int, depth: int) -> tuple[int, int]:
+        """How many elements are drawn for one, and how deep they are nested; a circle is too deep."""
+        count, height = self._measured.get(number, (1, 1))
+        if depth + height > DEEPEST + 1:
+            raise _FlawError(*_TOO_DEEP)
+        if number not in self._measured:
+            for inner in self._drawn_for(self._elements[number]):
+                more, below = self._measure(inner, depth + 1)
+                count, height = count + more, max(height, below + 1)
+                if count > MOST_ELEMENTS:
+                    raise _FlawError(*_TOO_MANY)
+            self._measured[number] = count, height
+        return count, height
+
+    def _drawn_for(self, element: _Element) -> Iterator[int]:
+        """What is drawn for an element besides itself: what is in it, and what it refers to, each once."""
+        yield from element.inner
+        by_sheet = (name for selector in element.selectors for name in self._sheet.get(selector, ()))
+        for name in dict.fromkeys(chain(element.references, by_sheet)):
+            if name in self._ids:
+                yield self._ids[name]
+
+
+_TOO_DEEP = (f"is nested more than {DEEPEST} deep", "Take groups in it apart, and save it again.")
+_TOO_MANY = (f"draws more than {MOST_ELEMENTS:,} elements", "Make it simpler, or save it as PNG.")
+
+
+def _refuse_entity(*_: object) -> None:
+    raise _FlawError("declares entities", "Save it again as plain SVG.")
+
+
+def _check_size(attributes: dict[str, str]) -> None:
+    """Raise `_FlawError` for a picture that is nothing wide or high."""
+    box = attributes.get("viewBox", "").replace(",", " ").split()[2:]
+    numbers = (_NUMBER.match(size) for size in (attributes.get("width", ""), attributes.get("height", ""), *box))
+    if any(number and float(number[0]) <= 0 for number in numbers):
+        raise _FlawError("has no size", "Save it again, with a width and a height.")
+
+
+def _references(attributes: dict[str, str]) -> list[str]:
+    found = [name for value in attributes.values() for name in _named(value)]
+    links = (value.strip() for name, value in attributes.items() if name.rpartition(" ")[2] == "href")
+    return found + [link[1:] for link in links if link.startswith("#")]
+
+
+def _named(value: str) -> list[str]:
+    return [name.strip() for name in _REFERENCE.findall(value)] if "url" in value else []
+
+
+def _selectors(kind: str, attributes: dict[str, str]) -> tuple[str, ...]:
+    classes = (f".{name}" for name in attributes.get("class", "").split())
+    return ("*", kind, f"#{attributes.get('id', '')}", *classes)
+
+
+def _check_cost(kind: str, style: str) -> None:
+    """Raise `_FlawError` for an element or a style that can cost any time."""
+    if kind in TOO_COSTLY or _EFFECT.search(style):
+        what = kind if kind in TOO_COSTLY else "filter"
+        raise _FlawError(f"has a {what}, which can cost any time", "Turn its effects into paths, or save it as PNG.")

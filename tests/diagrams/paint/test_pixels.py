@@ -1,0 +1,60 @@
+"""What the drawing libraries cannot do is a sentence, whatever they raise."""
+
+from typing import NoReturn
+
+import pytest
+import resvg_py
+import svg2pdf_py
+
+from govctl.diagrams.paint.pixels import pdf, png
+from govctl.errors import UsageError
+
+SVG = "<svg xmlns='http://www.w3.org/2000/svg' width='9' height='9'/>"
+
+
+class PanicException(BaseException):
+    """As libraries written in Rust raise it."""
+
+
+@pytest.mark.parametrize(
+    ("failure", "said"),
+    [
+        (ValueError("no such\nthing."), "no such thing."),
+        (RuntimeError(), "RuntimeError."),
+        (PanicException("index out of bounds"), "index out of bounds."),
+    ],
+)
+def test_what_a_library_raises_is_told(failure: BaseException, said: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    def fails(*_: object, **__: object) -> NoReturn:
+        raise failure
+
+    monkeypatch.setattr(resvg_py, "svg_to_bytes", fails)
+    monkeypatch.setattr(svg2pdf_py, "svg_to_pdf", fails)
+    with pytest.raises(UsageError, match=f"cannot be made as a PNG: {said}"):
+        png(SVG, 9, 9, 1)
+    with pytest.raises(UsageError, match=f"cannot be made as a PDF: {said}"):
+        pdf(SVG)
+
+
+@pytest.mark.parametrize("failure", [KeyboardInterrupt, MemoryError])
+def test_what_is_not_the_pictures_fault_passes(failure: type[BaseException], monkeypatch: pytest.MonkeyPatch) -> None:
+    def fails(*_: object, **__: object) -> NoReturn:
+        raise failure
+
+    monkeypatch.setattr(resvg_py, "svg_to_bytes", fails)
+    with pytest.raises(failure):
+        png(SVG, 9, 9, 1)
+
+
+@pytest.mark.parametrize("text", ["<svg", "", "<a/>"])
+def test_what_is_no_picture(text: str) -> None:
+    with pytest.raises(UsageError, match="cannot be made as a PDF"):
+        pdf(text)
+    with pytest.raises(UsageError, match="cannot be made as a PNG"):
+        png(text, 9, 9, 1)
+
+
+@pytest.mark.parametrize("scale", [float("nan"), float("inf"), 1e9])
+def test_a_scale_out_of_all_bounds(scale: float) -> None:
+    with pytest.raises(UsageError, match="pixels"):
+        png(SVG, 9, 9, scale)
