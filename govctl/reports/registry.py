@@ -7,6 +7,7 @@ from typing import Any, NamedTuple
 
 from govctl.changes.compared import Compared
 from govctl.changes.scenarios import Scenarios
+from govctl.errors import UsageError
 from govctl.words.catalogue import Words
 
 
@@ -38,6 +39,8 @@ STATS: dict[str, Reporter] = {
 }
 
 
+_DRAWN = (".svg", ".png", ".pdf")
+
 IN_THE_LANGUAGE_OF_THE_GOVERNANCE = frozenset(["html", "markdown"])
 """Documents for those who are governed; what goes to terminals, logs and programs is English unless asked otherwise."""
 
@@ -62,6 +65,16 @@ def _render(reporter: Reporter) -> Any:
 
 
 def format_of(path: str, formats: Mapping[str, Reporter]) -> str:
-    """The format that the ending of a file name asks for, `text` if it asks for none."""
+    """The format that the ending of a file name asks for, `text` if it has none; raises `UsageError` for another one."""
     ending = os.path.splitext(path)[1].lower()
-    return next((form for form, reporter in formats.items() if ending and reporter.ending == ending), "text")
+    if not ending:
+        return "text"
+    found = next((form for form, reporter in formats.items() if reporter.ending == ending), "")
+    if not found:
+        *others, last = (reporter.ending for reporter in formats.values() if reporter.ending)
+        drawn = "; `govctl render --diff` draws pictures" if formats is CHANGES and ending in _DRAWN else ""
+        raise UsageError(
+            f"{path}: `{ending}` is no format of this report.",
+            f"It can be {', '.join(others)} or {last}{drawn}. With --format the file can have any name.",
+        )
+    return found

@@ -4,8 +4,9 @@ from pathlib import Path
 
 import pytest
 
+from govctl.errors import UsageError
 from govctl.reports import registry
-from govctl.reports.registry import CHANGES, SCENARIOS, STATS, change_reporter, format_of
+from govctl.reports.registry import CHANGES, SCENARIOS, STATS, Reporter, change_reporter, format_of
 
 from .made_changes import ENGLISH, change, compared
 
@@ -27,9 +28,7 @@ def test_every_module_of_scenarios_is_in_the_table() -> None:
     assert {reporter.module for reporter in SCENARIOS.values()} == modules
 
 
-@pytest.mark.parametrize(
-    ("path", "form"), [("a.csv", "csv"), ("a.json", "json"), ("a.txt", "text"), ("a.html", "text")]
-)
+@pytest.mark.parametrize(("path", "form"), [("a.csv", "csv"), ("a.json", "json"), ("a.txt", "text"), ("a", "text")])
 def test_formats_of_numbers(path: str, form: str) -> None:
     assert format_of(path, STATS) == format_of(path, SCENARIOS) == form
 
@@ -45,8 +44,27 @@ def test_formats_of_numbers(path: str, form: str) -> None:
         ("", "text"),
         ("html", "text"),
         ("b.html/c", "text"),
-        ("b.pdf", "text"),
+        (".hidden", "text"),
+        ("/dev/null", "text"),
     ],
 )
 def test_format_of(path: str, form: str) -> None:
     assert format_of(path, CHANGES) == form
+
+
+@pytest.mark.parametrize("ending", [".pdf", ".PNG", ".svg", ".csv", ".xyz", ".yaml", ".2", "."])
+def test_an_ending_of_no_report_is_told(ending: str) -> None:
+    """What would be plain text under the name of something else."""
+    with pytest.raises(UsageError) as raised:
+        format_of(f"b.x{ending}", CHANGES)
+    assert raised.value.message == f"b.x{ending}: `{ending.lower()}` is no format of this report."
+    assert raised.value.remedy.startswith("It can be .txt, .json, .md or .html")
+    assert ("govctl render --diff" in raised.value.remedy) == (ending.lower() in (".pdf", ".png", ".svg"))
+
+
+@pytest.mark.parametrize("formats", [STATS, SCENARIOS])
+def test_an_ending_of_no_numbers_is_told(formats: dict[str, Reporter]) -> None:
+    with pytest.raises(UsageError, match=r"`\.pdf` is no format of this report") as raised:
+        format_of("b.pdf", formats)
+    assert "render" not in raised.value.remedy
+    assert raised.value.remedy.endswith(" or .csv. With --format the file can have any name.")
