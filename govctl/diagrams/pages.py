@@ -21,34 +21,53 @@ class Page(NamedTuple):
     chart: Chart
 
 
+class _Book(NamedTuple):
+    """What all pages of a chart know of it and of each other."""
+
+    chart: Chart
+    words: Words
+    total: int
+    page_of: dict[str, int]
+    """By card that has a page of its own, the number of that page, from 0"""
+    sizes: dict[str, int]
+    """By card, how many hang below it, all generations together"""
+    elsewhere: dict[str, list[tuple[str, str]]]
+    """By card the lines that may lead to another page: the end, and what to say where it is not on the same page"""
+    places: dict[str, int]
+    """By card its place among the cards"""
+    lines: dict[str, list[int]]
+    """By card the places of the lines that begin there"""
+
+
 def pages(chart: Chart, words: Words, most: int = MOST_CARDS) -> tuple[Page, ...]:
     """The pages of a chart, the overview first; one page if it holds few enough."""
     if len(chart.cards) <= most:
         return (Page("", chart.title, chart),)
-    below = _below(chart)
-    roots = _roots(chart, below)
-    starts: list[tuple[str, ...]] = [roots]
+    above = _above(chart)
+    below: dict[str, list[str]] = {card.id: [] for card in chart.cards}
+    for card in chart.cards:
+        if card.id in above:
+            below[above[card.id]].append(card.id)
+    starts = [tuple(card.id for card in chart.cards if card.id not in above)]
     shown: list[dict[str, None]] = []
     page_of: dict[str, int] = {}
     for start in starts:  # grows while the parts of parts are found
         cards, folded = _unfolded(start, below, most)
         shown.append(cards)
         for name in folded:
-            if name not in page_of:  # in a circle it would come again and again
-                page_of[name] = len(starts)
-                starts.append((name,))
-    sizes = _sizes(starts, below)
+            page_of[name] = len(starts)
+            starts.append((name,))
     titles = {card.id: next(said.words for said in card.texts if said.style.startswith("name")) for card in chart.cards}
-    elsewhere = _elsewhere(chart, titles, shown, words)
-    found = []
-    for number, (start, cards) in enumerate(zip(starts, shown, strict=True)):
-        part = _page(chart, words, number, len(starts), cards, page_of, sizes, elsewhere)
-        if number == 0:
-            found.append(Page("", chart.title, part))
-            continue
-        title = titles[start[0]]
-        subtitle = words.say("{name} and the groups below", name=title)
-        found.append(Page(start[0], title, part._replace(subtitle=subtitle)))
+    lines: dict[str, list[int]] = {}
+    for place, link in enumerate(chart.links):
+        lines.setdefault(link.begin, []).append(place)
+    places = {card.id: place for place, card in enumerate(chart.cards)}
+    elsewhere = _elsewhere(chart, titles, above, shown, words)
+    book = _Book(chart, words, len(starts), page_of, _sizes(starts[0], below), elsewhere, places, lines)
+    found = [Page("", chart.title, _page(book, 0, shown[0]))]
+    for number, ((name,), cards) in enumerate(zip(starts[1:], shown[1:], strict=True), 1):
+        subtitle = words.say("{name} and the groups below", name=titles[name])
+        found.append(Page(name, titles[name], _page(book, number, cards)._replace(subtitle=subtitle)))
     return tuple(found)
 
 
@@ -60,35 +79,30 @@ def file_name(path: str, number: int, page: Page) -> str:
     return f"{stem}-{number + 1}-{re.sub(r'[^A-Za-z0-9-]+', '-', page.name).strip('-') or 'part'}{dot}{ending}"
 
 
-def _below(chart: Chart) -> dict[str, list[str]]:
-    """By card, the cards that hang below it; the first line upward counts, and none that closes a circle."""
+def _above(chart: Chart) -> dict[str, str]:
+    """By card the one it hangs below, by its first line upward; the first card of a circle hangs below none."""
     above: dict[str, str] = {}
     for link in chart.links:
         if hangs(link) and link.begin not in above and link.begin != link.end:
             above[link.begin] = link.end
-    below: dict[str, list[str]] = {card.id: [] for card in chart.cards}
+    places = {card.id: place for place, card in enumerate(chart.cards)}
+    seen: dict[str, int] = {}
     for card in chart.cards:
-        if card.id in above:
-            below[above[card.id]].append(card.id)
-    return below
+        name = card.id
+        while name in above and name not in seen:
+            seen[name] = places[card.id]
+            name = above[name]
+        if name in above and seen[name] == places[card.id]:  # back at a card of this way: a circle
+            del above[min(_circle(name, above), key=places.__getitem__)]
+    return above
 
 
-def _roots(chart: Chart, below: dict[str, list[str]]) -> tuple[str, ...]:
-    """The cards that hang below no other; of each circle, its first card."""
-    hung = {name for names in below.values() for name in names}
-    roots = [card.id for card in chart.cards if card.id not in hung]
-    seen: set[str] = set()
-    waiting = list(roots)
-    for card in chart.cards:
-        while waiting:
-            name = waiting.pop()
-            if name not in seen:
-                seen.add(name)
-                waiting += below[name]
-        if card.id not in seen:
-            roots.append(card.id)
-            waiting.append(card.id)
-    return tuple(roots)
+def _circle(name: str, above: dict[str, str]) -> list[str]:
+    """The cards of a circle, from one of them on."""
+    circle = [name]
+    while above[circle[-1]] != name:
+        circle.append(above[circle[-1]])
+    return circle
 
 
 def _unfolded(start: tuple[str, ...], below: dict[str, list[str]], most: int) -> tuple[dict[str, None], list[str]]:
@@ -96,32 +110,27 @@ def _unfolded(start: tuple[str, ...], below: dict[str, list[str]], most: int) ->
     cards = dict.fromkeys(start)
     edge = list(start)
     while edge:
-        following = {name: [child for child in below[name] if child not in cards] for name in edge}
-        number = sum(map(len, following.values()))
+        number = sum(len(below[name]) for name in edge)
         if len(cards) + number > most and (edge != list(start) or len(start) > 1):
-            return cards, [name for name, more in following.items() if more]
-        edge = [child for more in following.values() for child in more]
+            return cards, [name for name in edge if below[name]]
+        edge = [child for name in edge for child in below[name]]
         cards.update(dict.fromkeys(edge))
     return cards, []
 
 
-def _sizes(starts: list[tuple[str, ...]], below: dict[str, list[str]]) -> dict[str, int]:
-    """How many cards hang below each card that has a page of its own, all generations together."""
-    order: list[str] = list(dict.fromkeys(starts[0]))
-    known = set(order)
-    for name in order:
-        fresh = [child for child in below[name] if child not in known]
-        known.update(fresh)
-        order += fresh
-    sizes = dict.fromkeys(order, 0)
-    placed = {name: at for at, name in enumerate(order)}
+def _sizes(roots: tuple[str, ...], below: dict[str, list[str]]) -> dict[str, int]:
+    """How many cards hang below each card, all generations together."""
+    order = list(roots)
+    for name in order:  # grows
+        order += below[name]
+    sizes: dict[str, int] = {}
     for name in reversed(order):
-        sizes[name] = sum(sizes[child] + 1 for child in below[name] if placed[child] > placed[name])
+        sizes[name] = sum(sizes[child] + 1 for child in below[name])
     return sizes
 
 
 def _elsewhere(
-    chart: Chart, titles: dict[str, str], shown: list[dict[str, None]], words: Words
+    chart: Chart, titles: dict[str, str], above: dict[str, str], shown: list[dict[str, None]], words: Words
 ) -> dict[str, list[tuple[str, str]]]:
     """By card the lines that may lead to another page: the end, and what to say where it is not on the same page."""
     page_with: dict[str, int] = {}
@@ -130,7 +139,7 @@ def _elsewhere(
             page_with.setdefault(name, number)
     found: dict[str, list[tuple[str, str]]] = {}
     for link in chart.links:
-        if hangs(link):
+        if hangs(link) and above.get(link.begin) == link.end:
             continue
         relation = words.terms.relation(link.relation)
         name = f"{titles[link.end]} ({link.label})" if link.label else titles[link.end]
@@ -139,38 +148,29 @@ def _elsewhere(
     return found
 
 
-def _page(
-    chart: Chart,
-    words: Words,
-    number: int,
-    total: int,
-    shown: dict[str, None],
-    page_of: dict[str, int],
-    sizes: dict[str, int],
-    elsewhere: dict[str, list[tuple[str, str]]],
-) -> Chart:
+def _page(book: _Book, number: int, shown: dict[str, None]) -> Chart:
+    chart, words = book.chart, book.words
     cards = []
-    for card in chart.cards:
-        if card.id not in shown:
-            continue
-        texts = (*card.texts, *(fact(said) for end, said in elsewhere.get(card.id, ()) if end not in shown))
-        if card.id in page_of and page_of[card.id] != number:
+    for name in sorted(shown, key=book.places.__getitem__):
+        card = chart.cards[book.places[name]]
+        texts = (*card.texts, *(fact(said) for end, said in book.elsewhere.get(name, ()) if end not in shown))
+        if book.page_of.get(name, number) != number:
             text = words.count(
                 "{number} group below: page {page}",
                 "{number} groups below: page {page}",
-                sizes[card.id],
-                page=page_of[card.id] + 1,
+                book.sizes[name],
+                page=book.page_of[name] + 1,
             )
             texts = (*texts, Said(text, "more"))
         cards.append(card._replace(texts=texts))
-    links = tuple(link for link in chart.links if link.begin in shown and link.end in shown)
-    used = {card.band for card in cards}
-    bands = [i for i in range(len(chart.bands)) if i in used]
-    footer = words.say("Page {page} of {total}", page=number + 1, total=total)
+    begun = sorted(place for name in shown for place in book.lines.get(name, ()))
+    links = tuple(link for link in map(chart.links.__getitem__, begun) if link.end in shown)
+    bands = {band: place for place, band in enumerate(sorted({card.band for card in cards}))}
+    footer = words.say("Page {page} of {total}", page=number + 1, total=book.total)
     return chart._replace(
-        bands=tuple(chart.bands[i] for i in bands),
+        bands=tuple(chart.bands[band] for band in bands),
         hues=tuple(map(chart.hue, bands)),
-        cards=tuple(card._replace(band=bands.index(card.band)) for card in cards),
+        cards=tuple(card._replace(band=bands[card.band]) for card in cards),
         links=links,
         legend=legend(links, cards, words),
         footer=" · ".join(filter(None, (chart.footer, footer))),

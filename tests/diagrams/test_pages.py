@@ -1,6 +1,7 @@
 """A big organisation on pages: each group is somewhere, whole generations together, and every hint leads to its page."""
 
 import re
+import time
 from typing import Any
 
 import pytest
@@ -79,6 +80,34 @@ def test_parts_of_parts() -> None:
     assert _hints(found)["b2"] == "1 group below: page 4"
 
 
+def test_a_circle_is_cut_once_and_told() -> None:
+    ring = {f"g{number}": f"g{(number + 1) % 100}" for number in range(100)}
+    found = pages(_chart({"tail": "g7", **ring}), EN, 10)
+    chain = pages(_chart({"tail": "g7", **ring, "g0": ""}), EN, 10)
+    assert _shape(found) == _shape(chain)
+    assert [page.name for page in found] == [page.name for page in chain]
+    assert found[0].chart.cards[-1].id == "g99"
+    [first] = [card for card in found[0].chart.cards if card.id == "g0"]
+    assert [said.words for said in first.texts[1:]] == ["Reports to Group g1: page 12"]
+
+
+def test_a_second_line_upward_is_told() -> None:
+    chart = _chart(TREE)
+    found = pages(chart._replace(links=(*chart.links, Link("b21", "a1", REPORTS))), EN, 4)
+    assert _shape(found) == _shape(pages(chart, EN, 4))
+    [card] = [card for card in found[2].chart.cards if card.id == "b21"]
+    assert [said.words for said in card.texts[1:]] == ["Reports to Group a1: page 2"]
+
+
+def test_long_circles_and_deep_trees_take_no_time() -> None:
+    """Each page costs what it holds, and not what all of them hold."""
+    number = 5_000
+    began = time.perf_counter()
+    assert len(pages(_chart({f"g{i}": f"g{(i + 1) % number}" for i in range(number)}), EN)) == 129
+    assert len(pages(_chart({f"g{i}": f"g{(i - 1) // 2}" if i else "" for i in range(number)}), EN)) == 273
+    assert time.perf_counter() - began < 2
+
+
 def test_many_below_one_stay_together() -> None:
     star = {"top": "", **{f"g{number}": "top" for number in range(50)}}
     assert len(pages(_chart(star), EN, 10)) == 1
@@ -130,3 +159,7 @@ def test_every_group_is_somewhere_and_every_hint_is_right(parents: dict[str, str
     missing = {(name, above) for name, above in parents.items() if above and name != above} - drawn
     assert all(not (name in shown[0] and above in shown[0]) for name, above in missing)
     assert len(own_page) == len(found)
+    said = {(card.id, text.words) for page in found for card in page.chart.cards for text in card.texts}
+    for name, above in missing:
+        number = next(number for number, page in enumerate(found, 1) if above in shown[number - 1])
+        assert (name, f"Reports to Group {above}: page {number}") in said
