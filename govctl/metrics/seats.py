@@ -41,11 +41,18 @@ def sitting(group: Group) -> list[Seat]:
 
 
 def _is_same(role: str, office: Seat, member: Seat) -> bool:
-    """Whether a chair also stands among the members: by role, person, or all that is said of the holder."""
+    """Whether a chair also stands among the members: by role, person, or all that is said of the holder.
+
+    Who sits there for another organisation as well, in another role, or without the vote of a chair, has another seat.
+    """
     if member.count is not None and number(member) != ONE:
         return False
     if member.role == role:
         return True
+    if member.role not in ("", "member", office.role) or (member.voting is False and office.voting is not False):
+        return False
+    if office.organisation and member.organisation and office.organisation != member.organisation:
+        return False
     if office.person or member.person:
         return office.person == member.person
     holder = (office.organisation, office.title, office.perspective)

@@ -59,6 +59,12 @@ SEATS = [
     ("seats", "a: {chair: Ana, members: [{title: Di, role: chair}, Bo]}", "2"),
     ("seats", "a: {chair: Ana, deputy_chair: Bo, members: [Ana, Bo, Cy]}", "3"),
     ("seats", "a: {chair: Ana, members: [{title: Ana, count: 2}]}", "3"),
+    ("seats", "a: {chair: Ana, members: [{title: Ana, role: member, voting: true}, Bo]}", "2"),
+    ("seats", "a: {chair: Ana, members: [{title: Ana, role: observer}, Bo]}", "3"),
+    ("seats", "a: {chair: Ana, members: [{title: Ana, voting: false}, Bo]}", "3"),
+    ("seats", "a: {chair: {title: Ana, voting: false}, members: [{title: Ana, voting: false}, Bo]}", "2"),
+    ("seats", "a: {chair: {title: Ana, role: lead}, members: [{title: Ana, role: lead}, Bo]}", "2"),
+    ("seats", "a: {chair: Ana, deputy_chair: Bo, members: [{title: Bo, role: deputy_chair, voting: false}, Ana]}", "2"),
     ("seats", "a: {chair: Ana}", "at least 1"),
     ("seats", "a: {chair: Ana, completeness: complete}", "1"),
     ("seats", "a: {chair: Ana, members: unknown}", "at least 1"),
@@ -168,6 +174,17 @@ PARTS = [
         groups: {a: {chair: ana, members: [north, {organisation: north, count: 2}, bo, The neighbours]}}
         """,
         {"north": "3", "south": "1", "": "2"},
+    ),
+    (
+        "organisation-seats",
+        """
+        organisations: {north: North, south: South}
+        people: {ana: Ana}
+        groups:
+          a: {chair: {person: ana}, members: [{organisation: north, person: ana, role: observer, voting: false}, north]}
+          b: {chair: {person: ana, organisation: south}, members: [{person: ana, organisation: north}, {person: ana}]}
+        """,
+        {"": "1", "north": "3", "south": "1"},
     ),
     (
         "seat-meetings",
