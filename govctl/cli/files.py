@@ -17,7 +17,7 @@ def write_files(files: Mapping[str, bytes], read: Iterable[str] = ()) -> None:
 
     `read` names the files that the command read; none of them is written over. Raises `UsageError` if it cannot be done.
     """
-    _check_apart(files)
+    check_apart(files)
     _check_kept(files, read)
     beside: dict[str, str] = {}
     path = ""
@@ -51,17 +51,18 @@ def _put_beside(path: str, data: bytes, beside: dict[str, str]) -> None:
     os.chmod(beside[path], _mode(path))
 
 
-def _check_apart(paths: Iterable[str]) -> None:
-    """Raise `UsageError` where two names lead to one file, or a name can only be that of a folder."""
+def check_apart(paths: Iterable[str]) -> None:
+    """Raise `UsageError` where two names lead to one file, or a name is that of a folder."""
     places: dict[str, str] = {}
     for path in paths:
-        if path.endswith(("/", os.sep)):
-            raise UsageError(
-                f"{path} is the name of a folder.", "Leave out the stroke at its end, or name a file in it."
-            )
+        if path.endswith(("/", os.sep)) or os.path.isdir(path):
+            raise UsageError(f"{path} is the name of a folder.", "Name a file in it, or another one with --output.")
         place = os.path.realpath(path) if "\0" not in path else path
         if place in places and not _is_device(path):
-            raise UsageError(f"{places[place]} and {path} are the same file.", "Name another one with --output.")
+            both = (
+                f"{path} is named twice" if places[place] == path else f"{places[place]} and {path} are the same file"
+            )
+            raise UsageError(f"{both}.", "Name another file with --output.")
         places[place] = path
 
 

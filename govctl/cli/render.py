@@ -28,6 +28,9 @@ class EngineName(StrEnum):
     GRAPHVIZ = "graphviz"
 
 
+_FOCUS = "Name it with --focus ID."
+
+
 def _a_number(value: float) -> float:
     """The value, which the bounds let pass if it is `nan`, neither too small nor too large."""
     if value != value:  # noqa: PLR0124 (true of nan alone)
@@ -117,7 +120,7 @@ def render(
     from govctl.cli.files import write_files
     from govctl.cli.output import complain
     from govctl.cli.patience import patience
-    from govctl.diagrams.formats.registry import WITH_OUR_FONTS
+    from govctl.diagrams.formats.registry import PAGED, WITH_OUR_FONTS
     from govctl.diagrams.selection import Selection
     from govctl.errors import UsageError
     from govctl.usecases.draw import Wish, to_nobody
@@ -129,15 +132,26 @@ def render(
         raise typer.BadParameter("Too many files." if diff else "One file at a time; two with --diff.")
     paths = output or [f"{view.value}.svg"]
     forms = _check(view, paths, diff, decimal_comma)
-    if responsibilities and not diff:
-        raise UsageError(
+    is_chart = view == View.CHART
+    for is_in_vain, message, remedy in (
+        (
+            responsibilities and not diff,
             "--responsibilities shows what goes from group to group in a proposal.",
             "Add --diff; or `--view responsibilities` for who answers for what.",
-        )
-    if seats and view != View.CHART:
-        raise UsageError("--seats is for the chart.", "`--view matrix` has all seats, by organisation.")
-    if depth is not None and not focus:
-        raise UsageError("--depth counts from the group that --focus names.", "Name it with --focus ID.")
+        ),
+        (seats and not is_chart, "--seats is for the chart.", "`--view matrix` has all seats, by organisation."),
+        (engine != EngineName.BANDS and not is_chart, "--engine is for the chart.", "Leave it out for a table."),
+        (depth is not None and not focus, "--depth counts from the group that --focus names.", _FOCUS),
+        (not up and not focus, "--no-up leaves out what is above the group that --focus names.", _FOCUS),
+        (not down and not focus, "--no-down leaves out what is below the group that --focus names.", _FOCUS),
+        (
+            pages and not PAGED & forms,
+            "--pages is for svg, png and pdf.",
+            "Other formats are never split; leave it out.",
+        ),
+    ):
+        if is_in_vain:
+            raise UsageError(message, remedy)
     warnings: list[tuple[str, str]] = []
 
     def warn(message: str, remedy: str) -> None:
@@ -167,6 +181,7 @@ def render(
 
 def _check(view: View, paths: list[str], diff: bool, decimal_comma: bool) -> set[str]:
     """The formats of the files; reports what cannot be drawn before anything is read."""
+    from govctl.cli.files import check_apart
     from govctl.diagrams.formats import registry as charts
     from govctl.diagrams.tables import registry as tables
     from govctl.errors import UsageError
@@ -177,6 +192,7 @@ def _check(view: View, paths: list[str], diff: bool, decimal_comma: bool) -> set
             "Draw the view of each of them; or leave out --view, for the chart of what changes.",
         )
     forms = [charts.format_of(path) if view == View.CHART else tables.format_of(path) for path in paths]
+    check_apart(paths)
     for form in forms:
         check_decimal_comma(decimal_comma, form)
     return set(forms)

@@ -20,6 +20,7 @@ from govctl.model.governance import Governance
 from govctl.model.index import Index
 from govctl.usecases.open import Opened, locate, without_collection
 from govctl.usecases.origin import origin
+from govctl.usecases.outputs import put
 from govctl.usecases.sides import Side, open_side
 from govctl.usecases.spoken import asked_for
 from govctl.words.catalogue import Words, words_in
@@ -148,7 +149,7 @@ def _written(
             files[path] = bound(sheets, [page.title for page in found])
         else:
             names = (file_name(path, number, page) for number, page in enumerate(found))
-            files.update(zip(names, sheets, strict=True))
+            put(files, zip(names, sheets, strict=True))
     return files
 
 

@@ -12,6 +12,7 @@ from govctl.model.index import Index
 from govctl.usecases.draw import Warn, Wish, in_language, tell_missing, to_nobody
 from govctl.usecases.open import without_collection
 from govctl.usecases.origin import origin
+from govctl.usecases.outputs import put
 from govctl.usecases.sides import Side, open_side
 from govctl.words.catalogue import words_in
 
@@ -39,8 +40,8 @@ def tabulate(
         drawn = Drawn(measured(table), wish.theme, wish.scale, wish.pages, wish.decimal_comma)
         files: dict[str, bytes] = {}
         for output, form in forms.items():
-            for number, piece in enumerate(writer(form)(drawn)):
-                files[_file(output, number)] = piece
+            pieces = writer(form)(drawn)
+            put(files, ((_file(output, number), piece) for number, piece in enumerate(pieces)))
         return files
 
 

@@ -278,12 +278,58 @@ def test_a_pdf_that_no_paper_shows_readably_is_told(
         (["--depth", "1"], "--focus ID"),
         (["--depth", "0", "--level", "x"], "--focus ID"),
         (["--seats", "--view", "matrix"], "`--view matrix` has all seats"),
+        (["--no-up"], "--no-up leaves out what is above the group that --focus names. Name it with --focus ID."),
+        (["--no-down", "--level", "x"], "--no-down leaves out what is below"),
+        (["--engine", "graphviz", "--view", "meetings"], "--engine is for the chart"),
+        (["--pages", "-o", "chart.md", "-o", "chart.dot"], "--pages is for svg, png and pdf"),
+        (["--pages", "--view", "matrix", "-o", "matrix.csv"], "--pages is for svg, png and pdf"),
+        (["-o", "chart.png/"], "chart.png/ is the name of a folder"),
+        (["-o", "folder.svg"], "folder.svg is the name of a folder"),
+        (["-o", "chart.png", "-o", "chart.png"], "chart.png is named twice"),
+        (["-o", "chart.png", "-o", "./chart.png"], "chart.png and ./chart.png are the same file"),
+        (["-o", "chart.png", "-o", "folder.svg/../chart.png"], "are the same file"),
     ],
 )
 def test_options_that_need_another(
-    options: list[str], says: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+    options: list[str],
+    says: str,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    capsys: pytest.CaptureFixture[str],
 ) -> None:
-    done = ask(capsys, "render", written(tmp_path, CLEAN), *options, "-o", str(tmp_path / "chart.svg"))
+    monkeypatch.chdir(tmp_path)
+    (tmp_path / "folder.svg").mkdir()
+    done = ask(capsys, "render", written(tmp_path, CLEAN), *options)
     assert (done.code, done.out) == (2, "")
     assert says in done.err
-    assert not (tmp_path / "chart.svg").exists()
+    assert sorted(path.name for path in tmp_path.iterdir()) == ["folder.svg", "governance.yaml"]
+
+
+@pytest.mark.parametrize(
+    "options",
+    [["--focus", "upkeep", "--no-up", "--no-down"], ["--pages", "-o", "a.dot", "-o", "a.pdf"], ["-o", "a.txt"]],
+)
+def test_options_that_go_together(
+    options: list[str], tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    assert ask(capsys, "render", written(tmp_path, CLEAN), *options) == (0, "", "")
+
+
+@pytest.mark.parametrize("outputs", [["t.svg", "t-2.svg"], ["t-2.svg", "t.svg"], ["t.svg", "./t-2.svg"]])
+@pytest.mark.parametrize("view", ["meetings", "chart"])
+def test_a_page_that_another_picture_would_replace(
+    view: str,
+    outputs: list[str],
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    groups = "".join(f"  t{i}: {{reports_to: top}}\n  u{i}: {{reports_to: t{i}}}\n" for i in range(60))
+    file = written(tmp_path, f"schema_version: 1\nname: Hall\ngroups:\n  top: {{apex: true}}\n{groups}")
+    named = [part for name in outputs for part in ("-o", name if view == "meetings" else name.replace("2", "2-t0"))]
+    done = ask(capsys, "render", file, "--pages", "--view", view, *named)
+    assert (done.code, done.out) == (2, "")
+    assert "would be two files" in done.err or "are the same file" in done.err
+    assert [path.name for path in tmp_path.iterdir()] == ["governance.yaml"]
