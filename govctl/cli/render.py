@@ -147,7 +147,7 @@ def render(
         (
             pages and not PAGED & forms,
             "--pages is for svg, png and pdf.",
-            "Other formats are never split; leave it out.",
+            "Leave it out, or name one of these with --output.",
         ),
     ):
         if is_in_vain:

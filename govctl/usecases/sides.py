@@ -1,6 +1,7 @@
 """What the arguments of `govctl diff` mean: files, folders, revisions, ranges of revisions."""
 
 import os
+import posixpath
 from collections.abc import Callable
 from typing import NamedTuple
 
@@ -62,7 +63,7 @@ def _sides(arguments: list[str], path: str) -> tuple[Side, Side]:
     if is_range:
         old, new = (revision or "HEAD" for revision in argument.split("..", 1))
         return Side(file, old), Side(file, new)
-    if os.path.exists(argument):
+    if os.path.exists(argument) and not _is_of_git(argument):
         return Side(argument, "HEAD"), Side(argument)
     named = side(argument, file)
     return named, Side(named.path)
@@ -81,14 +82,26 @@ def open_side(side: Side) -> Opened:
 
 def side(argument: str, path: str = "") -> Side:
     """The governance that one argument means: what is on the disk wins over a revision of the same name."""
-    if argument == STDIN or os.path.exists(argument) or _begins_on_disk(argument):
+    if not _is_of_git(argument) and (argument == STDIN or os.path.exists(argument) or _begins_on_disk(argument)):
         return Side(argument)
     revision, colon, file = argument.partition(":")
     if colon and revision:
         return Side(file or path, revision)
     if argument.endswith((".yaml", ".yml")) or not argument:
         raise InputError(f"{argument} cannot be read: there is no such file.", "Check the path.")
-    return Side(path or find_main("."), argument)
+    return Side(path or (_main_in(argument) if is_bare() else find_main(".")), argument)
+
+
+def _is_of_git(argument: str) -> bool:
+    """Whether it is the name of a revision that git itself keeps as a file in the current folder: `HEAD`, `refs/heads/main`."""
+    is_kept = argument.partition(":")[0].endswith("HEAD") or argument.startswith("refs/")
+    return is_kept and is_bare()
+
+
+def _main_in(revision: str) -> str:
+    """The main file of a revision of a bare repository; raises `InputError` if there is none."""
+    with Revision(revision) as found:
+        return posixpath.basename(found.main_file("."))
 
 
 def _begins_on_disk(argument: str) -> bool:

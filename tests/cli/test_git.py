@@ -179,6 +179,31 @@ def test_bare(
     assert "[meeting/less-often]" in ask(capsys, "diff", "v0..v1", "--path", "governance.yaml").out
 
 
+@pytest.mark.parametrize("revision", ["HEAD", "refs/heads/main", "main", "HEAD~1", "HEAD:governance.yaml", "v1"])
+def test_a_revision_of_a_bare_repository(
+    revision: str,
+    repository: Path,
+    tmp_path_factory: pytest.TempPathFactory,
+    monkeypatch: pytest.MonkeyPatch,
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    """Where git keeps files by the names of revisions beside us."""
+    folder = tmp_path_factory.mktemp("bare")
+    git(folder, "clone", "-q", "--bare", str(repository), "b.git")
+    monkeypatch.chdir(folder / "b.git")
+    (folder / "b.git" / "refs" / "heads" / "main").write_text(git(repository, "rev-parse", "main"))
+    assert ask(capsys, "render", revision, "-o", "../chart.txt") == (0, "", "")
+    chart = (folder / "chart.txt").read_text(encoding="utf-8")
+    assert f"Source: {revision.partition(':')[0]}:governance.yaml" in chart
+    assert ask(capsys, "diff", "v0", revision).code == 0
+    done = ask(capsys, "diff", revision, "--path", "governance.yaml")
+    assert (done.code, done.out) == (3, "")
+    assert "governance.yaml cannot be read: there is no such file" in done.err
+    (folder / "other.yaml").write_text(f"{HEAD}groups:\n{BOARD}")
+    assert ask(capsys, "render", "../other.yaml", "-o", "../chart.txt") == (0, "", "")
+    assert ask(capsys, "render", f"{revision.partition(':')[0]}x", "-o", "../chart.txt").code == 3
+
+
 @pytest.mark.parametrize(
     ("options", "steps"),
     [
