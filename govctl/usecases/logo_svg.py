@@ -12,15 +12,16 @@ from xml.parsers import expat
 
 DEEPEST = 64
 MOST_ELEMENTS = 5_000
+_MOST_STYLED = 100_000
+"""How many references a style sheet may make, for all its selectors"""
 TOO_COSTLY = frozenset(["filter", "marker", "pattern"])
 """Elements and properties that can cost any time or memory, however small they are"""
 NOT_DRAWN = frozenset(["text", "image", "foreignObject"])
 """What shows in browsers and not in PNG and PDF, where there are neither its fonts nor pictures in pictures"""
 
 _SVG = "http://www.w3.org/2000/svg "
-_REFERENCE = re.compile(r"url\(\s*['\"]?#([^'\")]+?)['\"]?\s*\)")
+_URL = re.compile(r"url\(", re.IGNORECASE)
 _EFFECT = re.compile(r"(?<![\w-])filter\s*:\s*(?!none\b)\S")
-_RULE = re.compile(r"([^{}]*)\{([^{}]*)\}")
 _NUMBER = re.compile(r"\s*[-+]?(\d+\.?\d*|\.\d+)(e[-+]?\d+)?", re.IGNORECASE)
 _COMMENT = re.compile(r"/\*.*?(\*/|\Z)", re.DOTALL)
 _SELECTED = re.compile(r"[.#]?[\w-]+")
@@ -116,13 +117,11 @@ class _Reader:
         self._open.append(number)
         self._in_style = kind == "style"
         self._elements.append(_Element([], _references(attributes), _selectors(kind, attributes)))
-        self._ids.setdefault(attributes.get("id") or f"#{number}", number)
+        if "id" in attributes:
+            self._ids.setdefault(attributes["id"], number)
         if number >= MOST_ELEMENTS:
             raise _FlawError(*_TOO_MANY)
-        _check_cost(
-            kind if kind in TOO_COSTLY else "",
-            f"{attributes.get('style', '')};filter:{attributes.get('filter', 'none')}",
-        )
+        _check_cost(kind, f"{attributes.get('style', '')};filter:{attributes.get('filter', 'none')}")
 
     def _end(self, _: str) -> None:
         self._open.pop()
@@ -135,10 +134,17 @@ class _Reader:
     def _styled(self, sheet: str) -> None:
         """Let elements refer to what a style sheet refers to for them, rather to too much than to too little."""
         _check_cost("", sheet)
-        for selector, properties in _RULE.findall(sheet):
-            is_plain = not re.search(r"[*:\[\\]", selector)
-            for name in _SELECTED.findall(selector) if is_plain else "*":
-                self._sheet.setdefault(name, {}).update(dict.fromkeys(_named(properties)))
+        effort = 0
+        for rule in sheet.split("}"):
+            before, _, properties = rule.rpartition("{")
+            meant = dict.fromkeys(name for name in _named(properties) if name in self._ids)
+            selector = before.rpartition("{")[2]
+            selected = ["*"] if re.search(r"[*:\[\\]", selector) else _SELECTED.findall(selector)
+            effort += len(meant) * len(selected)
+            if effort > _MOST_STYLED:
+                raise _FlawError(*_TOO_MANY)
+            for name in selected if meant else ():
+                self._sheet.setdefault(name, {}).update(meant)
 
     def _measure(self, number: int, depth: int) -> tuple[int, int]:
         """How many elements are drawn for one, and how deep they are nested; a circle is too deep."""
@@ -186,7 +192,11 @@ def _references(attributes: dict[str, str]) -> list[str]:
 
 
 def _named(value: str) -> list[str]:
-    return [name.strip() for name in _REFERENCE.findall(value)] if "url" in value else []
+    """The ids in `url(#a)`, quoted or not; without a pattern, which could look for the end of each again and again."""
+    if "(" not in value:
+        return []
+    addresses = (part.partition(")")[0].strip(" \t\r\n\"'") for part in _URL.split(value)[1:])
+    return [address[1:] for address in addresses if address.startswith("#")]
 
 
 def _selectors(kind: str, attributes: dict[str, str]) -> tuple[str, ...]:

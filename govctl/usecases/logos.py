@@ -18,8 +18,16 @@ _PNG = b"\x89PNG\r\n\x1a\n"
 _BLANK = b"\xef\xbb\xbf \t\r\n"
 _CHUNK = 64 * 1024
 _MOST_BYTES_OF_A_PIXEL = 9
-_CHANNELS = {0: 1, 2: 3, 3: 1, 4: 2, 6: 4}
-"""How many numbers a pixel has, by the sort of colours in the header: grey, RGB, palette, each with or without alpha"""
+_BY_PALETTE = 3
+_COLOURS = {
+    0: (1, (1, 2, 4, 8, 16)),
+    2: (3, (8, 16)),
+    _BY_PALETTE: (1, (1, 2, 4, 8)),
+    4: (2, (8, 16)),
+    6: (4, (8, 16)),
+}
+"""By the sort of colours in the header (grey, RGB, palette; grey and RGB with alpha): how many numbers a pixel has, and of
+how many bits they may be"""
 
 
 def read_logo(folder: str, name: str, note: Note, warn: Warn) -> str:
@@ -83,11 +91,14 @@ def _size_of_png(data: bytes) -> tuple[int, int]:
     chunks = list(_chunks(data))
     kind, header = chunks[0]
     width, height, depth, colours = struct.unpack(">IIBB", header[:10])
-    if kind != b"IHDR" or chunks[-1][0] != b"IEND" or not width * height:
+    channels, depths = _COLOURS.get(colours, (0, ()))
+    if kind != b"IHDR" or chunks[-1][0] != b"IEND" or depth not in depths or not width * height:
+        raise ValueError
+    if colours == _BY_PALETTE and not any(kind == b"PLTE" for kind, _ in chunks):
         raise ValueError
     if width * height <= MOST_PIXELS:
         size = _unpacked([part for kind, part in chunks if kind == b"IDAT"])
-        if size < width * height * depth * _CHANNELS.get(colours, 1) // 8:
+        if size < width * height * depth * channels // 8:
             raise ValueError
     return width, height
 

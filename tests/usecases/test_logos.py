@@ -2,6 +2,7 @@
 
 import os
 import struct
+import time
 import zlib
 from pathlib import Path
 
@@ -111,6 +112,9 @@ REFUSED = {
     "a PNG cut off": (png(20, 10)[:-13], "is damaged"),
     "a PNG with a wrong letter": (png(20, 10).replace(b"IEND", b"IENE"), "is damaged"),
     "a PNG without rows": (png(20, 10, rows=b"abc"), "is damaged"),
+    "a PNG of no colours": (png(20, 10, b"\x08\x05\0\0\0"), "is damaged"),
+    "a PNG of three bits": (png(20, 10, b"\x03\0\0\0\0"), "is damaged"),
+    "a PNG without its palette": (png(20, 10, b"\x01\x03\0\0\0"), "is damaged"),
     "a PNG of no height": (png(20, 0), "is damaged"),
     "a PNG of a wall": (png(30_000, 30_000, rows=b""), "has 30,000 × 30,000 pixels; 16,000,000 are the most"),
     "a JPEG": (b"\xff\xd8\xff\xe0", "is neither PNG nor SVG"),
@@ -160,6 +164,30 @@ def test_any_damage_is_told_or_does_not_matter(data: bytes, at: int, damage: byt
             assert "damaged" in error.message or "pixels" in error.message  # noqa: PT017 (taken is right as well)
     else:
         assert examined(damaged)
+
+
+SIZE = 290_000
+SLOW = {
+    "an address without an end": svg(f"<path fill='url(#{' ' * SIZE}'/>"),
+    "many of them": svg(f"<path fill='{'url(#' * (SIZE // 5)}'/>"),
+    "a sheet without rules": svg(f"<style>{'a ' * (SIZE // 2)}</style>"),
+    "a sheet of openings": svg(f"<style>{'a{' * (SIZE // 2)}</style>"),
+    "comments without an end": svg(f"<style>{'/*' * (SIZE // 2)}</style>"),
+    "one rule for all": svg(
+        f"<style>{'.a' * 40_000}{{{'fill:url(#a);' * 10_000}}}</style>" + "<path id='a' class='a'/>" * 1_000
+    ),
+    "rules for nothing": svg(f"<style>*{{{'fill:url(#b);' * 10_000}}}</style>" + "<path id='a'/>" * 4_000),
+    "many attributes": svg("<path " + " ".join(f"a{n}='url(#b)'" for n in range(18_000)) + "/>"),
+    "many classes": svg("<style>.a{fill:url(#b)}</style>" + f"<path class='{'a ' * 100_000}'/>"),
+    "blank effects": svg(f"<style>{'filter ' * 10_000}{'filter:' + ' ' * 200_000}none</style>"),
+}
+
+
+@pytest.mark.parametrize("name", SLOW)
+def test_nothing_takes_long_to_look_at(name: str) -> None:
+    began = time.perf_counter()
+    examined(SLOW[name])
+    assert time.perf_counter() - began < 2
 
 
 def test_a_pipe_is_no_logo(tmp_path: Path) -> None:
