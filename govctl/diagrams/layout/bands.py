@@ -7,6 +7,7 @@ from govctl.diagrams.layout.alone import BAND_GAP, FOOT, SIDE, below, split
 from govctl.diagrams.layout.forest import Forest, forest
 from govctl.diagrams.layout.gutters import Gutter
 from govctl.diagrams.layout.interface import Box, Edge, Graph, Layout, Point, Route
+from govctl.diagrams.layout.lanes import End, ends_of
 from govctl.diagrams.layout.routes import At, Plan, Router
 from govctl.diagrams.layout.shelves import on_shelves, parts
 from govctl.diagrams.layout.spread import STACK_GAP, Places, Spreader
@@ -18,6 +19,7 @@ _DROP = 9.0
 _QUIET = 9.0
 _EMPTY_ROW = 22.0
 _LABEL_HEIGHT = 11.0
+_BESIDE_LANE = 2.0
 _LARGE = 2_000
 _NEAR = 20.0
 
@@ -35,15 +37,8 @@ def lay_out(graph: Graph) -> Layout:
 def _trees(graph: Graph) -> Layout:
     """Boxes and lines of what hangs together; leaves are stacked as high as shows most on a page."""
     skeleton = forest(graph)
-    lanes = [0] * len(graph.nodes)
-    number = {node.id: i for i, node in enumerate(graph.nodes)}
-    for i, edge in enumerate(graph.edges):
-        begin, end = number.get(edge.begin, -1), number.get(edge.end, -1)
-        if begin >= 0 and end >= 0 and skeleton.tree_edge[begin] != i:
-            lanes[begin] += 1
-            lanes[end] += 1
-    places = _fitting(graph, skeleton, lanes)
-    router = Router(graph, skeleton, places, lanes)
+    places = _fitting(graph, skeleton, ends_of(graph, skeleton))
+    router = Router(graph, skeleton, places)
     plans = router.plans()
     heights = _Heights(graph, skeleton, places, router.gutters)
     boxes = heights.boxes()
@@ -53,7 +48,12 @@ def _trees(graph: Graph) -> Layout:
     shift = graph.heading_width + SIDE - left
     width = right + shift + SIDE
     labels = _apart(
-        [_label(edge, plan, router.gutters, heights) for edge, plan in zip(graph.edges, plans, strict=True)]
+        [
+            _label_beside(edge, plan, router.brackets[i], heights)
+            if i in router.brackets
+            else _label(edge, plan, router.gutters, heights)
+            for i, (edge, plan) in enumerate(zip(graph.edges, plans, strict=True))
+        ]
     )
     return Layout(
         width,
@@ -70,12 +70,12 @@ def _trees(graph: Graph) -> Layout:
     )
 
 
-def _fitting(graph: Graph, skeleton: Forest, lanes: list[int]) -> Places:
+def _fitting(graph: Graph, skeleton: Forest, ends: list[list[End]]) -> Places:
     """The arrangement that can be shown largest on a page; of those that fit it, the flattest."""
     best: tuple[float, Places] | None = None
     worse, tallest = 0, 1 if len(graph.nodes) <= _LARGE else 12
     while worse < _PATIENCE and tallest <= max(len(graph.nodes), 1):
-        places = Spreader(graph, skeleton, lanes, tallest).places()
+        places = Spreader(graph, skeleton, ends, tallest).places()
         width = places.right - places.left + graph.heading_width + 2 * SIDE
         reduction = max(width / graph.page[0], _height(graph, skeleton, places) / graph.page[1], 1.0)
         worse = 0 if best is None or reduction < best[0] else worse + 1
@@ -216,3 +216,13 @@ def _label(edge: Edge, plan: Plan, gutters: list[Gutter], heights: _Heights) -> 
     _, middle, at = best
     y = heights.height(at)
     return Box(middle - edge.label_width / 2, y - _LABEL_HEIGHT / 2, edge.label_width, _LABEL_HEIGHT)
+
+
+def _label_beside(edge: Edge, plan: Plan, passed: tuple[At, ...], heights: _Heights) -> Box | None:
+    """Room for the label of a line beside a column, where it passes no other."""
+    if not edge.label_width:
+        return None
+    top, bottom = max(pairwise(map(heights.height, passed)), key=lambda gap: gap[1] - gap[0])
+    if bottom - top < _LABEL_HEIGHT + 2:
+        return None
+    return Box(plan[1][0] + _BESIDE_LANE, (top + bottom - _LABEL_HEIGHT) / 2, edge.label_width, _LABEL_HEIGHT)

@@ -6,7 +6,8 @@ from typing import NamedTuple
 from govctl.diagrams.layout.forest import Forest
 from govctl.diagrams.layout.gutters import NEAR, Gutter, Run
 from govctl.diagrams.layout.interface import Graph
-from govctl.diagrams.layout.spread import LANE, Places, Stack
+from govctl.diagrams.layout.lanes import LANE, Side
+from govctl.diagrams.layout.spread import Places, Stack
 
 UPPER, MIDDLE, LOWER = 0, 1, 2
 _CLEARANCE = 6.0
@@ -14,6 +15,7 @@ _FIRST_PORT, _LAST_PORT = 14.0, 10.0
 _FAR = 12
 """A line that passes more rows than this goes around the outside."""
 _STEPS = 200
+_SHIFTS = tuple(i * LANE / 18 for i in range(18))
 _SLOTS = (0.5, 0.3, 0.7, 0.4, 0.6)
 
 
@@ -34,14 +36,9 @@ Plan = list[tuple[float, At]]
 class Router:
     """Routes the edges of a graph whose nodes stand side by side; heights come later."""
 
-    def __init__(self, graph: Graph, skeleton: Forest, places: Places, ends: list[int]) -> None:
-        """Reserves what the tree needs, so that the other lines keep away from it.
-
-        `ends`: how many lines besides the one of reporting end at each node.
-        """
+    def __init__(self, graph: Graph, skeleton: Forest, places: Places) -> None:
+        """Reserves what the tree and the lines beside stacks need, so that the other lines keep away from it."""
         self._graph = graph
-        self._ends = ends
-        self._side_ports: dict[int, int] = {}
         self._forest = skeleton
         self._x = places.x
         self._edges = (places.left, places.right)
@@ -50,8 +47,9 @@ class Router:
         self._taken: list[list[tuple[float, float]]] = [[] for _ in range(rows)]
         self._standing: list[list[tuple[float, int]]] = [[] for _ in range(rows)]
         self._trunk: dict[int, float] = {}
-        self._column: dict[int, tuple[int, int]] = {}
-        self._lane: dict[tuple[int, int], float] = {}
+        self._aside: dict[tuple[int, int], Plan] = {}
+        self.brackets: dict[int, tuple[At, ...]] = {}
+        """For each line between two cards of one column where it leaves them, and between that the ends that it passes"""
         self._pairs: dict[tuple[int, int], int] = {}
         self._stand(places)
 
@@ -69,37 +67,60 @@ class Router:
         for i, edge in enumerate(self._graph.edges):
             begin, end = number.get(edge.begin, -1), number.get(edge.end, -1)
             if not plans[i] and begin >= 0 and end >= 0 and begin != end:
-                plans[i] = self._line(begin, end, len(number) + i, bool(edge.label_width))
+                plans[i] = self._line(begin, end, i, bool(edge.label_width))
         for gutter in self.gutters:
             gutter.settle()
         return plans
 
     def _stand(self, places: Places) -> None:
-        for number, (stack, middle) in enumerate(places.stacks):
+        stacked = {node for stack, _ in places.stacks for column in stack.columns for node in column}
+        for stack, middle in places.stacks:
             half = stack.width / 2
             self._taken[stack.row].append((middle - half - _CLEARANCE, middle + half + _CLEARANCE))
             self._standing[stack.row].append((middle, -1))
-            self._stand_stack(number, stack, middle)
+            self._stand_stack(stack, middle)
         for node, row in enumerate(self._forest.row):
-            if node not in self._column:
+            if node not in stacked:
                 half = self._graph.nodes[node].width / 2 + _CLEARANCE
                 self._taken[row].append((self._x[node] - half, self._x[node] + half))
                 self._standing[row].append((self._x[node], node))
         for standing in self._standing:
             standing.sort()
 
-    def _stand_stack(self, number: int, stack: Stack, middle: float) -> None:
-        for c, (column, left) in enumerate(zip(stack.columns, stack.left, strict=True)):
+    def _stand_stack(self, stack: Stack, middle: float) -> None:
+        for column, left, side in zip(stack.columns, stack.left, stack.sides, strict=True):
             widest = max(self._graph.nodes[node].width for node in column)
-            aside = LANE / 2 * (stack.row % 2)  # the lanes of a stack above or below end in the same gutter
-            first = self._lane[number, c] = middle + left + widest + LANE + aside
-            for lane in range(sum(self._ends[node] for node in column)):
-                for gutter in (stack.row, stack.row + 1):
-                    self.gutters[gutter].verticals.append(first + lane * LANE)
-            for node in column:
-                self._column[node] = (number, c)
-                if stack.hung:
-                    self._trunk[node] = middle + left - LANE
+            first = self._first_lane(middle + left + widest, stack.row, side)
+            for line, port in side.ports.items():
+                at = At(port.node, port.part)
+                edge = middle + left + self._graph.nodes[port.node].width
+                self._aside[line] = [(edge, at), (first + port.lane, at)]
+            for number, passed in side.brackets.items():
+                self.brackets[number] = tuple(At(port.node, port.part) for port in passed)
+            if stack.hung:
+                self._trunk |= dict.fromkeys(column, middle + left - LANE)
+
+    def _first_lane(self, edge: float, row: int, side: Side) -> float:
+        """From where the lanes of a column are counted: its right edge, or a little beside it.
+
+        The lanes of stacks in the rows above and below end in the same gutters.
+        """
+        upper, lower = self.gutters[row], self.gutters[row + 1]
+        ways = ((edge + shift, near) for near in (NEAR, NEAR / 2, NEAR / 8) for shift in _SHIFTS)
+        first = next(
+            (
+                way
+                for way, near in ways
+                if all(upper.free(way + lane, near) for lane in side.up)
+                and all(lower.free(way + lane, near) for lane in side.down)
+            ),
+            edge,
+        )
+        for lane in side.up:
+            upper.take(first + lane)
+        for lane in side.down:
+            lower.take(first + lane)
+        return first
 
     def _report(self, child: int, parent: int) -> Plan:
         """From a group up to the one it reports to, on the bus that all share which report there."""
@@ -119,8 +140,11 @@ class Router:
         self.gutters[gutter].zones[MIDDLE].append(Run(min(x, to), max(x, to), parent))
         return [*up, (x, bus), (to, bus), (to, At(parent, 1.0))]
 
-    def _line(self, begin: int, end: int, owner: int, labelled: bool) -> Plan:
+    def _line(self, begin: int, end: int, number: int, labelled: bool) -> Plan:
         """A line besides the tree."""
+        if number in self.brackets:
+            return [*self._aside[number, begin], *reversed(self._aside[number, end])]
+        owner = len(self._graph.nodes) + number
         row, other = self._forest.row[begin], self._forest.row[end]
         if row == other and not labelled:  # beside a straight line between two cards there is no room for words
             beside = self._beside(begin, end, row)
@@ -129,8 +153,8 @@ class Router:
         down = row < other
         first = row + 1 if down else row
         last = other if row <= other else other + 1
-        start = self._port(begin, first, self._x[end], down)
-        stop = self._port(end, last, self._x[begin], row > other)
+        start = self._aside.get((number, begin)) or self._port(begin, first, self._x[end], down)
+        stop = self._aside.get((number, end)) or self._port(end, last, self._x[begin], row > other)
         zones = (UPPER if down else LOWER, UPPER if row > other else LOWER)
         if first == last:
             run = At(gutter=first, zone=LOWER, owner=owner)
@@ -147,8 +171,6 @@ class Router:
 
     def _beside(self, begin: int, end: int, row: int) -> Plan:
         """Straight from one side to the other, if the two are neighbours."""
-        if begin in self._column or end in self._column:
-            return []
         standing = self._standing[row]
         left, right = sorted((begin, end), key=lambda node: self._x[node])
         at = bisect_right(standing, (self._x[left], left))
@@ -172,14 +194,7 @@ class Router:
         ]
 
     def _port(self, node: int, gutter: int, towards: float, below: bool) -> Plan:
-        """Where a line leaves a card for a gutter: at its edge, or for one in a stack into the lane beside it."""
-        if node in self._column:
-            lane = self._lane[self._column[node]]
-            self._lane[self._column[node]] = lane + LANE
-            edge = self._x[node] + self._graph.nodes[node].width / 2
-            self._side_ports[node] = self._side_ports.get(node, 0) + 1
-            at = At(node, self._side_ports[node] / (self._ends[node] + 1))
-            return [(edge, at), (lane, at)]
+        """Where a line leaves a card that is in no stack for a gutter."""
         side = 1 if towards >= self._x[node] else -1
         half = self._graph.nodes[node].width / 2 - _LAST_PORT
         covered = 0.0 if below else max(self._graph.nodes[node].badge + NEAR - _LAST_PORT, 0.0)

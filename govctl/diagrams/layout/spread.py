@@ -10,6 +10,7 @@ from typing import NamedTuple
 
 from govctl.diagrams.layout.forest import Forest
 from govctl.diagrams.layout.interface import Graph
+from govctl.diagrams.layout.lanes import LANE, End, Side, side
 
 GAP = 18.0
 """Between neighbours in a row."""
@@ -17,8 +18,6 @@ STACK_GAP = 12.0
 """Between the cards of a stack."""
 TRUNK = 16.0
 """What a stack keeps free at the left of each column for the trunk."""
-LANE = 9.0
-"""Between two lines that run side by side."""
 
 
 class Stack(NamedTuple):
@@ -29,6 +28,8 @@ class Stack(NamedTuple):
     left: tuple[float, ...]
     """The left edge of the cards of each column, from the middle of the stack"""
     width: float
+    sides: tuple[Side, ...]
+    """The lines at the right of each column"""
     hung: bool
     """Whether they have a parent, so that there is a trunk"""
 
@@ -58,11 +59,11 @@ _Unit = int | Stack
 class Spreader:
     """Places a forest; `tallest` is how many leaves may stand one above the other (1: none are stacked)."""
 
-    def __init__(self, graph: Graph, skeleton: Forest, lanes: list[int], tallest: int) -> None:
-        """`lanes`: how many lines besides the one of reporting end at each node."""
+    def __init__(self, graph: Graph, skeleton: Forest, ends: list[list[End]], tallest: int) -> None:
+        """`ends`: the lines besides the one of reporting that end at each node."""
         self._graph = graph
         self._forest = skeleton
-        self._lanes = lanes
+        self._ends = ends
         self._tallest = tallest
         self._contours: dict[int, _Contour] = {}
         self._parts: dict[int, list[tuple[_Unit, float]]] = {}
@@ -146,14 +147,14 @@ class Spreader:
         number = -(-len(nodes) // self._tallest)
         height = -(-len(nodes) // number)
         columns = tuple(tuple(nodes[i : i + height]) for i in range(0, len(nodes), height))
+        sides = tuple(side(column, self._ends, self._graph) for column in columns)
         lefts: list[float] = []
         at = 0.0
-        for column in columns:
+        for column, lines in zip(columns, sides, strict=True):
             at += (GAP if lefts else 0.0) + (TRUNK if hung else 0.0)
             lefts.append(at)
-            lanes = sum(self._lanes[node] for node in column)
-            at += max(self._graph.nodes[node].width for node in column) + lanes * LANE
-        return Stack(columns, row, tuple(left - at / 2 for left in lefts), at, hung)
+            at += max(self._graph.nodes[node].width for node in column) + lines.width
+        return Stack(columns, row, tuple(left - at / 2 for left in lefts), at, sides, hung)
 
     def _side_by_side(self, units: list[_Unit], above: int) -> tuple[_Contour, list[tuple[_Unit, float]]]:
         placed: list[tuple[_Unit, float]] = []

@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from fontTools.ttLib import TTFont
 
-from govctl.diagrams.layout.interface import Box, Graph, Layout
+from govctl.diagrams.layout.interface import Box, Graph, Layout, Route
 from govctl.diagrams.measure import PADDING, STYLES, Sized, badge_width
 from govctl.diagrams.text.widths import FONT_FILES
 
@@ -192,6 +192,19 @@ def _ways(graph: Graph, layout: Layout) -> Iterator[str]:
             yield f"line {piece.edge} goes through the names of the bands"
         if left < 0 or right > layout.width or top < 0 or bottom > layout.height:
             yield f"line {piece.edge} leaves the picture"
+    for number, route in enumerate(layout.routes):
+        if _crosses_itself(route):
+            yield f"line {number} crosses itself"
+
+
+def _crosses_itself(route: Route) -> bool:
+    """Whether a line with right angles comes back to where it has been."""
+    pieces = [_extent(Piece(0, *one, *other)) for one, other in pairwise(route.points)]
+    return any(
+        left <= other_right and other_left <= right and top <= other_bottom and other_top <= bottom
+        for i, (left, right, top, bottom) in enumerate(pieces)
+        for other_left, other_right, other_top, other_bottom in pieces[i + 2 :]
+    )
 
 
 def badges(cards: Iterable[Sized], layout: Layout) -> dict[str, Box]:

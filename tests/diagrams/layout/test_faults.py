@@ -83,6 +83,7 @@ AROUND = Route(((180, 120), (180, 90), (350, 90), (350, 70)))
             (Route(((100, 140), (40, 140), (40, 40), (100, 40))),),
             "goes through the names of the bands",
         ),
+        (GOOD, (LINE,), (Route(((150, 120), (150, 80), (180, 80), (180, 100), (140, 100))),), "line 0 crosses itself"),
         (GOOD, (REPORT, LINE), (UP, Route(((150, 120), (150, 90), (350, 90), (350, 70)))), "lie on each other"),
         (
             GOOD,
