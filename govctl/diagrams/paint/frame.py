@@ -10,7 +10,7 @@ from govctl.diagrams.paint.faces import faces, style
 from govctl.diagrams.paint.numbers import number as n
 from govctl.diagrams.paint.paper import MARGIN
 from govctl.diagrams.paint.theme import Stroke, Theme
-from govctl.diagrams.text.lines import broken, shown
+from govctl.diagrams.text.lines import broken, broken_facts, shown
 from govctl.diagrams.text.widths import font_of, text_width
 
 SMALL = 9.0
@@ -99,14 +99,14 @@ class Frame(NamedTuple):
         room = self.width - 2 * MARGIN - (_LOGO[0] + MARGIN if self.theme.logo else 0.0)
         return (
             broken(shown(title), room, _TITLE, bold=True, most=3),
-            broken(shown(subtitle), room, _SUBTITLE, most=4) if subtitle else (),
+            broken_facts(shown(subtitle), room, _SUBTITLE, most=4) if subtitle else (),
         )
 
     def remark(self, words: str, y: float, most: int = 3) -> tuple[list[str], float]:
         """A small text across the picture, and its height."""
         if not words:
             return [], 0.0
-        lines = broken(shown(words), self.width - 2 * MARGIN, SMALL, most=most)
+        lines = broken_facts(shown(words), self.width - 2 * MARGIN, SMALL, most=most)
         pieces = [
             self.text(Piece(MARGIN, y + 12 * (i + 1), line, SMALL, self.theme.muted)) for i, line in enumerate(lines)
         ]

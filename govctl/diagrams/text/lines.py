@@ -2,6 +2,7 @@
 
 import re
 import unicodedata
+from itertools import pairwise
 
 from govctl.diagrams.text.widths import text_width, widths
 
@@ -10,6 +11,14 @@ DOT = " · "
 """Between two facts"""
 _NO_BREAK = "\N{NO-BREAK SPACE}"
 _KEPT_DOT = f"{_NO_BREAK}· "
+_SIGNS = ("+", "−", "→")
+_NUMBER = re.compile(r"\d{1,3}[.,;)]?")
+_ANYWHERE, _PARTED, _LINE, _SIGN = 1, 30, 100, 150
+"""How much it hurts to end a line between two words, between a number and its word, and after a sign; a further line: 100."""
+_SHORTEST_PART, _FEW_LETTERS = 3, 5
+_ADDRESS = re.compile(r"[\d@_.:\\]\w")
+"""In a word that has this a hyphen would be taken for a part of it."""
+_VOWELS = frozenset("aeiouyæøåäöüáéíóúýâêîôûàèìòùëïαεηιουωάέήίόύώаеёиоуыэюя")
 _PIECE = re.compile(r"(?:[^\s\-/–—]|\u00a0)+[\-/–—]*|[\-/–—]+|\s+")
 
 
@@ -21,22 +30,23 @@ def shown(text: str) -> str:
 
 
 def broken(text: str, width: float, size: float, bold: bool = False, most: int = 4) -> tuple[str, ...]:
-    """The text in at most `most` lines no wider than `width`; what does not fit ends in an ellipsis."""
+    """The text in at most `most` lines no wider than `width`; what does not fit ends in an ellipsis.
+
+    Each line is as full as it can be unless that tears apart what belongs together, as a sign from what follows it.
+    """
     if text_width(text, size, bold) <= width:
         return (text,)
     room = width * 1000 / size
-    lines: list[str] = []
-    line = ""
-    for piece in _pieces(text, room, bold):
-        if not line or text_width(line + piece.rstrip(), 1000, bold) <= room:
-            line += piece
-            continue
-        lines.append(line.rstrip())
-        line = piece.lstrip()
-        if len(lines) == most:
-            lines[-1] = cut(lines[-1] + ELLIPSIS, width, size, bold)
-            return tuple(lines)
-    return (*lines, line.rstrip())
+    pieces = _pieces(text, room, bold)
+    ends = _filled(pieces, room, bold)
+    bearable = 0 if _KEPT_DOT in text else _ANYWHERE
+    if len(ends) <= most and any(_pain(pieces, end) > bearable for end in ends[:-1]):
+        gentle = _gentle(pieces, room, bold)
+        ends = gentle if len(gentle) <= most else ends
+    lines = ["".join(pieces[start:end]).strip() for start, end in pairwise((0, *ends[:most]))]
+    if len(ends) > most:
+        lines[-1] = cut(lines[-1].removesuffix("-") + ELLIPSIS, width, size, bold)
+    return tuple(lines)
 
 
 def broken_facts(text: str, width: float, size: float, bold: bool = False, most: int = 4) -> tuple[str, ...]:
@@ -79,6 +89,53 @@ def cut(text: str, width: float, size: float, bold: bool = False) -> str:
     return text[:end].rstrip() + ELLIPSIS
 
 
+def _filled(pieces: list[str], room: float, bold: bool) -> list[int]:
+    """With how many pieces each line ends, if each is as full as it can be."""
+    each = widths(bold)
+    ends: list[int] = []
+    used = 0.0
+    for i, piece in enumerate(pieces):
+        wide = sum(map(each.__getitem__, piece.rstrip()))
+        if i and used + wide > room:
+            ends.append(i)
+            used = 0.0
+        used += wide + sum(map(each.__getitem__, piece[len(piece.rstrip()) :]))
+    return [*ends, len(pieces)]
+
+
+def _gentle(pieces: list[str], room: float, bold: bool) -> list[int]:
+    """With how many pieces each line ends where that hurts least; the first are as full as that allows."""
+    whole = [text_width(piece, 1000, bold) for piece in pieces]
+    bare = [text_width(piece.rstrip(), 1000, bold) for piece in pieces]
+    best = [(0, 0)] * (len(pieces) + 1)
+    for start in reversed(range(len(pieces))):
+        used = 0.0
+        found: tuple[int, int] | None = None
+        for last in range(start, len(pieces)):
+            if found and used + bare[last] > room:
+                break
+            used += whole[last]
+            cost = _LINE + best[last + 1][0] + (_pain(pieces, last + 1) if last + 1 < len(pieces) else 0)
+            if found is None or cost <= found[0]:
+                found = cost, last + 1
+        best[start] = found or (0, 0)
+    ends: list[int] = []
+    while not ends or ends[-1] < len(pieces):
+        ends.append(best[ends[-1] if ends else 0][1])
+    return ends
+
+
+def _pain(pieces: list[str], end: int) -> int:
+    """How much it hurts to end a line with so many pieces, where a further line counts as `_LINE`."""
+    before, after = pieces[end - 1].rstrip(), pieces[end].rstrip()
+    if before.endswith(_KEPT_DOT.rstrip()):
+        return 0
+    if before.endswith(_SIGNS):
+        return _SIGN
+    parted = before.endswith(":") or _NUMBER.fullmatch(before) or _NUMBER.fullmatch(after)
+    return _PARTED if parted else _ANYWHERE
+
+
 def _pieces(text: str, room: float, bold: bool) -> list[str]:
     """What a line can be filled with: words with the space after them, parts of words too long for a line, ideographs."""
     each = widths(bold)
@@ -94,18 +151,45 @@ def _pieces(text: str, room: float, bold: bool) -> list[str]:
 
 
 def _parts(word: str, room: float, each: dict[str, int]) -> list[str]:
+    """A word in parts that fit a line; those that end inside it with a hyphen."""
+    room -= each["-"]
     parts: list[str] = []
     used = 0.0
-    for character in word:
+    for i, character in enumerate(word):
         alone = _ideograph(character) and not unicodedata.category(character).startswith("P")
         stays = parts and not alone and not _ideograph(parts[-1][-1]) and used + each[character] <= room
         if stays or (parts and (unicodedata.combining(character) or unicodedata.category(character) == "Po")):
             parts[-1] += character
             used += each[character]
         else:
-            parts.append(character)
-            used = each[character]
-    return parts
+            moved = _until_syllable(parts[-1], word[i : i + 2]) if parts else ""
+            if moved:
+                parts[-1] = parts[-1].removesuffix(moved)
+            parts.append(moved + character)
+            used = sum(map(each.__getitem__, parts[-1]))
+    missing = _SHORTEST_PART - len(parts[-1])
+    if missing > 0 and len(parts) > 1 and len(parts[-2]) > 2 * _SHORTEST_PART and (parts[-2] + parts[-1]).isalpha():
+        parts[-2:] = parts[-2][:-missing], parts[-2][-missing:] + parts[-1]
+    if _ADDRESS.search(word):
+        return parts
+    return [f"{part}-" if _inside(part, following) else part for part, following in pairwise((*parts, " "))]
+
+
+def _until_syllable(part: str, following: str) -> str:
+    """The last letters of a part without which the next one begins with a consonant and a vowel, if they are few."""
+    for letters in range(min(_FEW_LETTERS, len(part) - _SHORTEST_PART) + 1):
+        moved = part[len(part) - letters :]
+        start = (moved + following)[:2].casefold()
+        if not (moved + following[:1]).isalpha():
+            break
+        if start[0] not in _VOWELS and start[1:] in _VOWELS:
+            return moved
+    return ""
+
+
+def _inside(part: str, following: str) -> bool:
+    """Whether a word goes on with letters after a part that ends in one; ideographs are words of their own."""
+    return part[-1].isalpha() and following[0].isalpha() and not _ideograph(part[-1]) and not _ideograph(following[0])
 
 
 def _ideograph(character: str) -> bool:

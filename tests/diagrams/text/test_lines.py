@@ -14,7 +14,8 @@ TEXTS = st.text(st.sampled_from("abcdW æøå-/–.,·()→νομός国家卫�
 
 
 def _solid(text: str) -> str:
-    return re.sub(r"[\s·\u00a0]", "", text)
+    """The text without what a line may lose or get where it ends."""
+    return re.sub(r"[\s·\u00a0-]", "", text)
 
 
 @given(TEXTS, st.sampled_from([40.0, 100.0, 300.0]), st.booleans())
@@ -66,3 +67,43 @@ def test_what_is_cut_keeps_letters_with_their_marks() -> None:
 )
 def test_shown(text: str, said: str) -> None:
     assert shown(text) == said
+
+
+@pytest.mark.parametrize(
+    ("text", "width", "lines"),
+    [
+        ("Working group 2", 64, ("Working", "group 2")),
+        ("Secretariat: unknown → MedCom", 120, ("Secretariat: unknown", "→ MedCom")),
+        ("members unknown → 5 members", 115, ("members unknown", "→ 5 members")),
+        ("a year · + Municipal seat", 86, ("a year", "+ Municipal seat")),
+        ("4 meetings a year · + Municipal representative", 150, ("4 meetings a year", "+ Municipal representative")),
+        ("every month or so · − Municipal representative", 100, ("every month or so", "− Municipal", "representative")),
+        ("from 12 January on, and no sooner", 60, ("from 12", "January on,", "and no sooner")),
+        ("the board sits: monthly", 75, ("the board", "sits: monthly")),
+        ("+ Representatives", 72, ("+", "Representatives")),
+    ],
+)
+def test_what_belongs_together_stays_on_a_line(text: str, width: float, lines: tuple[str, ...]) -> None:
+    assert broken_facts(text, width, 9.2) == lines
+
+
+def test_names_keep_their_number() -> None:
+    assert broken("Arbejdsgruppe for drift 2", 134, 11.5, bold=True) == ("Arbejdsgruppe for", "drift 2")
+
+
+@pytest.mark.parametrize(
+    ("text", "lines"),
+    [
+        ("Samarbejdsudvalgsformandskab", ("Samarbejdsud-", "valgsformands-", "kab")),
+        ("Samarbejdsudvalgene", ("Samarbejdsudval-", "gene")),
+        ("国家卫生信息系统指导委员会", ("国家卫生信息系统", "指导委员会")),
+        ("123456789012345678901", ("12345678901234", "5678901")),
+        ("www.samarbejdsudvalg.dk", ("www.samarbejd", "sudvalg.dk")),
+    ],
+)
+def test_words_that_are_broken_inside(text: str, lines: tuple[str, ...]) -> None:
+    assert broken(text, 75, 9.2) == lines
+
+
+def test_what_is_cut_inside_a_word_has_no_hyphen_before_the_ellipsis() -> None:
+    assert broken("Samarbejdsudvalgsformandskab", 75, 9.2, most=1) == ("Samarbejdsud…",)
