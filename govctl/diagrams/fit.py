@@ -9,14 +9,15 @@ from govctl.diagrams.layout.interface import PAGE, Engine, Graph, Layout
 from govctl.diagrams.measure import CARD_WIDTHS, Sized, graph, least_width, nodes, sized
 from govctl.diagrams.text.lines import DOT
 
-_CLOSE_WIDTHS = (*CARD_WIDTHS[3:], 310.0, 345.0)
+_CLOSE_WIDTHS = (*CARD_WIDTHS[2:], 310.0, 345.0)
 _GHOST = 0.6
 """How wide the card of a group that is no more is, beside the others, where room is short"""
 _HOPELESS = 0.6
 """What has to be shown smaller than this does not fit closely set either"""
-_NEARLY = 0.9
-"""What has to be shown smaller than this does not fit with less air either"""
+_NEARLY = 0.85
+"""What has to be shown smaller than this does not fit with less air or denser lines either"""
 _LESS_AIR, _LITTLE_AIR = 0.8, 0.6
+_AIRS = (1.0, 0.9, _LESS_AIR, 0.7)
 _FAR_TOO_LARGE = 0.5
 """What has to be shown smaller than this on one page does not fit the next larger one either"""
 _FEW = 60
@@ -56,7 +57,9 @@ class _Setting(NamedTuple):
     close: bool = False
     """Whether the facts of a card are in one run"""
     air: float = 1.0
-    """How much of the usual room there is above and below the cards"""
+    """How much of the usual room there is between the cards"""
+    dense: bool = False
+    """Whether the lines of a card are nearer to each other"""
     from_scale: float = 0.0
     """Is tried where the setting before it could be shown as large as this"""
 
@@ -65,9 +68,11 @@ _SETTINGS = (
     _Setting(CARD_WIDTHS),
     _Setting(CARD_WIDTHS, air=_LESS_AIR, from_scale=_NEARLY),
     _Setting(CARD_WIDTHS, air=_LITTLE_AIR, from_scale=_NEARLY),
+    _Setting(CARD_WIDTHS, air=_LITTLE_AIR, dense=True, from_scale=_NEARLY),
     _Setting(_CLOSE_WIDTHS, close=True, from_scale=_HOPELESS),
     _Setting(_CLOSE_WIDTHS, close=True, air=_LESS_AIR, from_scale=_NEARLY),
     _Setting(_CLOSE_WIDTHS, close=True, air=_LITTLE_AIR, from_scale=_NEARLY),
+    _Setting(_CLOSE_WIDTHS, close=True, air=_LITTLE_AIR, dense=True, from_scale=_NEARLY),
 )
 """From the one that reads most easily to the one that takes least room"""
 
@@ -93,13 +98,26 @@ def fitted(chart: Chart, engine: Engine, pages: tuple[Room, ...] = (PAGE,)) -> F
 
 def _first_that_fits(chart: Chart, outline: _Outline, engine: Engine, page: Room) -> tuple[Fitted, float]:
     """In the first setting that fits the page; in the first of all if none does. With it the scale that this needs."""
-    first = last = _best(chart, outline, engine, page, _SETTINGS[0])
+    used = _SETTINGS[0]
+    first = last = _best(chart, outline, engine, page, used)
     for setting in _SETTINGS[1:] if len(chart.cards) <= _FEW else ():
         if last[1] == 1.0:
-            return last
+            break
         if last[1] >= setting.from_scale:
-            last = _best(chart, outline, engine, page, setting)
-    return last if last[1] == 1.0 else first
+            used = setting
+            last = _best(chart, outline, engine, page, used)
+    if last[1] < 1.0:
+        return first
+    return _aired(last[0], outline, engine, page, used.air), 1.0
+
+
+def _aired(found: Fitted, outline: _Outline, engine: Engine, page: Room, least: float) -> Fitted:
+    """What fits with some air between the cards with as much of it as fits."""
+    for air in (air for air in _AIRS if air > least):
+        layout = engine(outline.graph._replace(page=page, air=air, nodes=nodes(found.cards)))
+        if layout.width <= page[0] and layout.height <= page[1]:
+            return Fitted(found.cards, layout)
+    return found
 
 
 def _outline(chart: Chart) -> _Outline:
@@ -121,7 +139,7 @@ def _best(chart: Chart, outline: _Outline, engine: Engine, page: Room, setting: 
     empty = outline.graph._replace(page=page, air=setting.air)
     widths = tuple(width for width in setting.widths if width >= outline.least) or (outline.least,)
     for width in widths if len(chart.cards) <= _FEW else widths[:1]:
-        cards = _with_width(chart, outline, page, width, setting.close)
+        cards = _with_width(chart, outline, page, width, setting)
         found = Fitted(cards, engine(empty._replace(nodes=nodes(cards))))
         scale = min(1.0, page[0] / found.layout.width, page[1] / found.layout.height)
         lines = sum(len(each.lines) for each in cards)
@@ -134,15 +152,15 @@ def _best(chart: Chart, outline: _Outline, engine: Engine, page: Room, setting: 
     return best[2], best[0]
 
 
-def _with_width(chart: Chart, outline: _Outline, page: Room, width: float, close: bool) -> tuple[Sized, ...]:
+def _with_width(chart: Chart, outline: _Outline, page: Room, width: float, setting: _Setting) -> tuple[Sized, ...]:
     """Cards of this width; narrower are those that no line reaches, so that they fit in a row, and closely set ghosts."""
     aside = _aside(outline, page[0], width)
-    ghost = max(width * _GHOST, CARD_WIDTHS[0], outline.least) if close else width
+    ghost = max(width * _GHOST, CARD_WIDTHS[0], outline.least) if setting.close else width
 
     def wanted(card: Card) -> float:
         return aside if card.band >= outline.kept else ghost if card.mark == "dissolved" else width
 
-    return tuple(sized(card, wanted(card)) for card in chart.cards)
+    return tuple(sized(card, wanted(card), dense=setting.dense) for card in chart.cards)
 
 
 def _aside(outline: _Outline, room: float, width: float) -> float:

@@ -20,6 +20,8 @@ BADGE_SIDES = 5.0
 BADGE_FROM_RIGHT = 6.0
 _BESIDE_BADGE = 3.0
 _ABOVE, _AFTER_NAME, _BELOW, _BELOW_BADGE = 5.0, 1.5, 6.0, 4.0
+_DENSE, _DENSE_ABOVE, _DENSE_BELOW = 0.93, 5.0, 4.5
+"""Of the usual distance between lines, and the room above and below them, on dense cards"""
 
 
 class Style(NamedTuple):
@@ -66,10 +68,10 @@ class Sized(NamedTuple):
     """Whether something had to be left out for want of room"""
 
 
-def sized(card: Card, width: float) -> Sized:
-    """The card with its texts broken into lines that fit a card of this width."""
+def sized(card: Card, width: float, *, dense: bool = False) -> Sized:
+    """The card with its texts broken into lines that fit a card of this width, on a dense one nearer to each other."""
     lines: list[Line] = []
-    y = _ABOVE
+    y, of_usual = (_DENSE_ABOVE, _DENSE) if dense else (_ABOVE, 1.0)
     room = width - 2 * PADDING
     was_cut = False
     for said in card.texts:
@@ -83,13 +85,13 @@ def sized(card: Card, width: float) -> Sized:
             y += _AFTER_NAME
         into_lines = broken if gone or name == "name" else broken_facts  # a dot in a name is part of it
         for words in into_lines(text, room, style.size, style.bold, style.most):
-            y += style.leading
+            y += style.leading * of_usual
             wide = text_width(words, style.size, style.bold)
             if not lines and card.badge and wide > room - badge_width(card.badge):
                 y += _BELOW_BADGE
-            lines.append(Line(words, name, y - style.leading * 0.25, gone, wide))
+            lines.append(Line(words, name, y - style.leading * of_usual * 0.25, gone, wide))
         was_cut = was_cut or lines[-1].words.endswith("…")
-    return Sized(card, tuple(lines), width, y + _BELOW, was_cut)
+    return Sized(card, tuple(lines), width, y + (_DENSE_BELOW if dense else _BELOW), was_cut)
 
 
 def badge_width(badge: str) -> float:

@@ -44,6 +44,31 @@ def test_air_is_taken_from_between_the_cards_before_texts_are_set_closely() -> N
     assert faults(graph(chart, cards), cards, layout) == []
 
 
+def _tree(leaves: int) -> Chart:
+    """A board, two groups below it, and the others shared out below those."""
+    parents = ["", "g0", "g0", *(f"g{1 + i % 2}" for i in range(leaves))]
+    texts = (Said("working group", "kind"), Said("The group of this", "name"), Said("Chair: none"), Said("5 members"))
+    cards = tuple(Card(f"g{i}", min(i, 1) + (i > 2), texts, "plain") for i in range(len(parents)))
+    links = tuple(Link(f"g{i}", parent, REPORTS) for i, parent in enumerate(parents) if parent)
+    return Chart("A tree", "", ("Strategic", "Tactical", "Operational"), cards, links)
+
+
+def test_lines_are_denser_where_only_that_fits() -> None:
+    leading = {}
+    for leaves, room in ((8, 500.0), (18, 500.0), (18, 900.0)):
+        chart = _tree(leaves)
+        cards, layout = fitted(chart, lay_out, ((816.0, room),))
+        assert (layout.width <= 816, layout.height <= room) == (True, True)
+        assert faults(graph(chart, cards), cards, layout) == []
+        leading[leaves, room] = cards[0].lines[-1].y - cards[0].lines[-2].y
+    assert leading[18, 500] < leading[8, 500] == leading[18, 900]
+
+
+def test_as_much_air_as_fits_stays_between_the_cards() -> None:
+    heights = {fitted(_chain(4), lay_out, ((816.0, room),)).layout.height for room in range(400, 520, 10)}
+    assert len(heights) > 4
+
+
 def test_texts_are_set_closely_where_only_that_fits() -> None:
     chart = _chain(5)
     assert _styles(chart) == {"kind", "name", "facts", "changes"}

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Mapping
 from typing import NamedTuple
 
 from govctl.diagrams.layout.interface import Box, Graph, Layout, Node
-from govctl.diagrams.layout.spread import GAP, STACK_GAP
+from govctl.diagrams.layout.spacing import GAP, STACK_GAP
 
 BAND_GAP = 5.0
 SIDE = 14.0

@@ -10,9 +10,10 @@ from govctl.diagrams.layout.interface import Box, Edge, Graph, Layout, Point, Ro
 from govctl.diagrams.layout.lanes import End, ends_of
 from govctl.diagrams.layout.routes import At, Plan, Router
 from govctl.diagrams.layout.shelves import on_shelves, parts
-from govctl.diagrams.layout.spread import STACK_GAP, Places, Spreader
+from govctl.diagrams.layout.spacing import spacing
+from govctl.diagrams.layout.spread import Places, Spreader
 
-_PATIENCE = 3
+_PATIENCE = 6
 """After so many arrangements in a row that are no better, no more are tried."""
 _PAD = 11.0
 _DROP = 9.0
@@ -83,7 +84,7 @@ def _fitting(graph: Graph, skeleton: Forest, ends: list[list[End]]) -> Places:
             best = reduction, places
         if reduction == 1.0:
             break
-        tallest = tallest + 1 if tallest < 4 else tallest * 3 // 2
+        tallest = tallest + 1 if tallest < 8 else tallest * 3 // 2
     assert best is not None
     return best[1]
 
@@ -95,12 +96,12 @@ def _height(graph: Graph, skeleton: Forest, places: Places) -> float:
 
 
 def _row_heights(graph: Graph, skeleton: Forest, places: Places) -> list[float]:
-    rows = [_EMPTY_ROW] * len(skeleton.row_bands)
+    rows, gap = [_EMPTY_ROW] * len(skeleton.row_bands), spacing(graph.air).stack_gap
     for node, row in zip(graph.nodes, skeleton.row, strict=True):
         rows[row] = max(rows[row], node.height)
     for stack, _ in places.stacks:
         for column in stack.columns:
-            height = sum(graph.nodes[node].height + STACK_GAP for node in column) - STACK_GAP
+            height = sum(graph.nodes[node].height + gap for node in column) - gap
             rows[stack.row] = max(rows[stack.row], height)
     return rows
 
@@ -154,14 +155,14 @@ class _Heights:
 
     def boxes(self) -> list[Box]:
         """The box of each node, not yet shifted to the side."""
-        nodes, x = self._graph.nodes, self._places.x
+        nodes, x, gap = self._graph.nodes, self._places.x, spacing(self._graph.air).stack_gap
         tops = [self._rows[row] for row in self._row]
         for stack, _ in self._places.stacks:
             for column in stack.columns:
                 y = self._rows[stack.row]
                 for node in column:
                     tops[node] = y
-                    y += nodes[node].height + STACK_GAP
+                    y += nodes[node].height + gap
         self._boxes = [Box(x[i] - n.width / 2, tops[i], n.width, n.height) for i, n in enumerate(nodes)]
         return self._boxes
 

@@ -4,7 +4,6 @@ from bisect import bisect_left, insort
 from itertools import pairwise
 from typing import NamedTuple
 
-TRACK = 8.0
 LABELLED_TRACK = 14.0
 NEAR = 4.0
 """Lines nearer to each other than this would look like one."""
@@ -23,8 +22,9 @@ class Run(NamedTuple):
 class Gutter:
     """The space above one row. Runs are sorted into three zones: near the row above, the middle, near the row below."""
 
-    def __init__(self) -> None:
-        """Empty."""
+    def __init__(self, track: float) -> None:
+        """Empty; `track` is the distance between two runs above each other."""
+        self._track = track
         self.zones: tuple[list[Run], list[Run], list[Run]] = ([], [], [])
         self.verticals: list[float] = []
         self._offsets: list[dict[int, float]] = []
@@ -43,7 +43,7 @@ class Gutter:
         """Give every run its track; nothing may be added afterwards."""
         self.verticals.sort()
         for zone, runs in enumerate(self.zones):
-            offsets, height = _tracks(runs)
+            offsets, height = _tracks(runs, self._track)
             self._offsets.append(offsets)
             self.heights[zone] = height
 
@@ -69,7 +69,7 @@ class Gutter:
         return best
 
 
-def _tracks(runs: list[Run]) -> tuple[dict[int, float], float]:
+def _tracks(runs: list[Run], height: float) -> tuple[dict[int, float], float]:
     """The offset of each owner's track, and the height of all; runs that overlap get different tracks."""
     spans: dict[int, tuple[float, float, bool]] = {}
     for run in runs:
@@ -88,5 +88,5 @@ def _tracks(runs: list[Run]) -> tuple[dict[int, float], float]:
         track_of[owner] = track
     tops = [0.0]
     for labelled in tall:
-        tops.append(tops[-1] + (LABELLED_TRACK if labelled else TRACK))
+        tops.append(tops[-1] + (LABELLED_TRACK if labelled else height))
     return {owner: (tops[track] + tops[track + 1]) / 2 for owner, track in track_of.items()}, tops[-1]

@@ -9,9 +9,8 @@ from typing import NamedTuple
 
 from govctl.diagrams.layout.forest import Forest
 from govctl.diagrams.layout.interface import Graph
+from govctl.diagrams.layout.spacing import spacing
 
-LANE = 9.0
-"""Between two lines that run side by side."""
 _FIRST_LANE = 13.0
 """From the cards to the nearest lane: the head of an arrow has room there."""
 
@@ -89,7 +88,7 @@ def side(column: tuple[int, ...], ends: list[list[End]], graph: Graph) -> Side:
             spans.append(_Span(end.edge, place, len(order)) if end.below else _Span(end.edge, -1, place))
         elif at[node] < at[end.other]:
             spans.append(_Span(end.edge, place, rank[end.edge, end.other], graph.edges[end.edge].label_width))
-    lane_of, width = _lanes(spans, len(order))
+    lane_of, width = _lanes(spans, len(order), spacing(graph.air).lane)
     parts = [(i + 1) / (len(ends[node]) + 1) for node in column for i in range(len(ends[node]))]
     ports = tuple(Port(node, part, lane_of[end.edge]) for (end, node), part in zip(order, parts, strict=True))
     return Side(
@@ -113,7 +112,7 @@ def _downwards(node: int, ends: list[End], at: dict[int, int]) -> list[End]:
     return sorted(ends, key=key)
 
 
-def _lanes(spans: list[_Span], ports: int) -> tuple[dict[int, float], float]:
+def _lanes(spans: list[_Span], ports: int, apart: float) -> tuple[dict[int, float], float]:
     """For each line the place of its lane, the shortest furthest in, and how wide all lanes are."""
     highest = [-1] * (ports + 2)
     number: dict[int, int] = {}
@@ -122,7 +121,7 @@ def _lanes(spans: list[_Span], ports: int) -> tuple[dict[int, float], float]:
         reach = slice(span.top + 1, span.bottom + 2)
         lane = number[span.edge] = max(highest[reach]) + 1
         highest[reach] = [lane] * (span.bottom + 1 - span.top)
-        room += [LANE] * (lane + 1 - len(room))
-        room[lane] = max(room[lane], LANE + span.label)
+        room += [apart] * (lane + 1 - len(room))
+        room[lane] = max(room[lane], apart + span.label)
     places = list(accumulate(room, initial=_FIRST_LANE))
-    return {edge: places[lane] for edge, lane in number.items()}, places[-1] - LANE
+    return {edge: places[lane] for edge, lane in number.items()}, places[-1] - apart

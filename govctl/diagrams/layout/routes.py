@@ -6,7 +6,8 @@ from typing import NamedTuple
 from govctl.diagrams.layout.forest import Forest
 from govctl.diagrams.layout.gutters import NEAR, Gutter, Run
 from govctl.diagrams.layout.interface import Graph
-from govctl.diagrams.layout.lanes import LANE, Side
+from govctl.diagrams.layout.lanes import Side
+from govctl.diagrams.layout.spacing import LANE, spacing
 from govctl.diagrams.layout.spread import Places, Stack
 
 UPPER, MIDDLE, LOWER = 0, 1, 2
@@ -43,7 +44,7 @@ class Router:
         self._x = places.x
         self._edges = (places.left, places.right)
         rows = len(skeleton.row_bands)
-        self.gutters = [Gutter() for _ in range(rows + 1)]
+        self.gutters = [Gutter(spacing(graph.air).track) for _ in range(rows + 1)]
         self._taken: list[list[tuple[float, float]]] = [[] for _ in range(rows)]
         self._standing: list[list[tuple[float, int]]] = [[] for _ in range(rows)]
         self._trunk: dict[int, float] = {}
@@ -136,7 +137,7 @@ class Router:
         edge = self._x[child] - self._graph.nodes[child].width / 2
         up = [(x, At(child))] if trunk is None else [(edge, At(child, 0.5)), (x, At(child, 0.5))]
         if abs(x - to) < 0.01 and trunk is None:
-            return [*up, (to, At(parent, 1.0))]
+            return [*up, (x, At(parent, 1.0))]
         self.gutters[gutter].zones[MIDDLE].append(Run(min(x, to), max(x, to), parent))
         return [*up, (x, bus), (to, bus), (to, At(parent, 1.0))]
 

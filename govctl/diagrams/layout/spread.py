@@ -10,14 +10,8 @@ from typing import NamedTuple
 
 from govctl.diagrams.layout.forest import Forest
 from govctl.diagrams.layout.interface import Graph
-from govctl.diagrams.layout.lanes import LANE, End, Side, side
-
-GAP = 18.0
-"""Between neighbours in a row."""
-STACK_GAP = 12.0
-"""Between the cards of a stack."""
-TRUNK = 16.0
-"""What a stack keeps free at the left of each column for the trunk."""
+from govctl.diagrams.layout.lanes import End, Side, side
+from govctl.diagrams.layout.spacing import LANE, spacing
 
 
 class Stack(NamedTuple):
@@ -65,6 +59,7 @@ class Spreader:
         self._forest = skeleton
         self._ends = ends
         self._tallest = tallest
+        self._space = spacing(graph.air)
         self._contours: dict[int, _Contour] = {}
         self._parts: dict[int, list[tuple[_Unit, float]]] = {}
 
@@ -86,12 +81,13 @@ class Spreader:
 
     def _in_a_line(self, units: list[_Unit]) -> tuple[list[tuple[_Unit, float]], float]:
         """The trees one after the other, each as far to the left as the rows it stands in allow; and the right edge."""
-        edges = [-GAP] * len(self._forest.row_bands)
+        gap = self._space.gap
+        edges = [-gap] * len(self._forest.row_bands)
         placed: list[tuple[_Unit, float]] = []
         for unit in units:
             contour, row = self._outline(unit)
             rows = range(row + len(contour.left) - 1, row - 1, -1)
-            by = max(edges[r] + GAP - left for r, left in zip(rows, contour.left, strict=True)) - contour.left_by
+            by = max(edges[r] + gap - left for r, left in zip(rows, contour.left, strict=True)) - contour.left_by
             for r, right in zip(rows, contour.right, strict=True):
                 edges[r] = right + contour.right_by + by
             placed.append((unit, by))
@@ -151,7 +147,7 @@ class Spreader:
         lefts: list[float] = []
         at = 0.0
         for column, lines in zip(columns, sides, strict=True):
-            at += (GAP if lefts else 0.0) + (TRUNK if hung else 0.0)
+            at += (self._space.gap if lefts else 0.0) + (self._space.trunk if hung else 0.0)
             lefts.append(at)
             at += max(self._graph.nodes[node].width for node in column) + lines.width
         return Stack(columns, row, tuple(left - at / 2 for left in lefts), at, sides, hung)
@@ -169,7 +165,7 @@ class Spreader:
                 whole = contour
                 placed.append((unit, 0.0))
                 continue
-            by = _distance(whole, contour)
+            by = _distance(whole, contour) + self._space.gap
             placed.append((unit, by))
             whole = _joined(whole, contour, by)
         return whole, placed
@@ -181,11 +177,11 @@ class Spreader:
 
 
 def _distance(whole: _Contour, contour: _Contour) -> float:
-    """How far to the right the second has to move so as to stand beside the first."""
+    """How far to the right the second has to move so as to touch the first."""
     shared = min(len(whole.right), len(contour.left))
     right, left = whole.right[-shared:], contour.left[-shared:]
     apart: float = max(map(sub, right, left))
-    return apart + whole.right_by - contour.left_by + GAP
+    return apart + whole.right_by - contour.left_by
 
 
 def _joined(whole: _Contour, contour: _Contour, by: float) -> _Contour:

@@ -13,8 +13,9 @@ _NO_BREAK = "\N{NO-BREAK SPACE}"
 _KEPT_DOT = f"{_NO_BREAK}· "
 _SIGNS = ("+", "−", "→")
 _NUMBER = re.compile(r"\d{1,3}[.,;)]?")
-_ANYWHERE, _PARTED, _LINE, _SIGN = 1, 30, 100, 150
-"""How much it hurts to end a line between two words, between a number and its word, and after a sign; a further line: 100."""
+_ANYWHERE, _LINE, _COLON, _COUNTED, _SIGN = 1, 100, 110, 120, 150
+"""How much it hurts to end a line between words, to need a further line, and to part a colon, a number or a sign
+from what it belongs to."""
 _SHORTEST_PART, _FEW_LETTERS = 3, 5
 _ADDRESS = re.compile(r"[\d@_.:\\]\w")
 """In a word that has this a hyphen would be taken for a part of it."""
@@ -132,8 +133,9 @@ def _pain(pieces: list[str], end: int) -> int:
         return 0
     if before.endswith(_SIGNS):
         return _SIGN
-    parted = before.endswith(":") or _NUMBER.fullmatch(before) or _NUMBER.fullmatch(after)
-    return _PARTED if parted else _ANYWHERE
+    if _NUMBER.fullmatch(before) or _NUMBER.fullmatch(after):
+        return _COUNTED
+    return _COLON if before.endswith(":") else _ANYWHERE
 
 
 def _pieces(text: str, room: float, bold: bool) -> list[str]:

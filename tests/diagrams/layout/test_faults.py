@@ -10,9 +10,9 @@ from tests.diagrams.layout.checker import faults
 from tests.diagrams.layout.organisations import NAMES, Shape, organisation
 
 
-def _faults(chart: Chart, width: float = CARD_WIDTHS[1]) -> list[str]:
-    cards = tuple(sized(card, max(width, least_width(chart.cards))) for card in chart.cards)
-    made = graph(chart, cards)
+def _faults(chart: Chart, width: float = CARD_WIDTHS[1], air: float = 1.0) -> list[str]:
+    cards = tuple(sized(card, max(width, least_width(chart.cards)), dense=air < 1) for card in chart.cards)
+    made = graph(chart, cards)._replace(air=air)
     return faults(made, cards, lay_out(made))
 
 
@@ -41,6 +41,12 @@ SHAPES = {
 @pytest.mark.parametrize("shape", SHAPES.values(), ids=SHAPES)
 def test_shapes(shape: Shape) -> None:
     assert _faults(organisation(shape)) == []
+
+
+@pytest.mark.parametrize("shape", [shape for shape in SHAPES.values() if shape.size <= 60])
+@pytest.mark.parametrize("air", [0.8, 0.6])
+def test_dense_cards_with_little_air(shape: Shape, air: float) -> None:
+    assert _faults(organisation(shape), air=air) == []
 
 
 @pytest.mark.parametrize("script", NAMES)
