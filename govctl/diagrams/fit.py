@@ -9,7 +9,9 @@ from govctl.diagrams.layout.interface import PAGE, Engine, Graph, Layout
 from govctl.diagrams.measure import CARD_WIDTHS, Sized, graph, least_width, nodes, sized
 from govctl.diagrams.text.lines import DOT
 
-_CLOSE_WIDTHS = (*CARD_WIDTHS[2:], 310.0, 345.0)
+_WIDE_WIDTHS = (310.0, 345.0)
+_WIDEST = 380.0
+_CLOSE_WIDTHS = (*CARD_WIDTHS[2:], *_WIDE_WIDTHS)
 _GHOST = 0.6
 """How wide the card of a group that is no more is, beside the others, where room is short"""
 _HOPELESS = 0.6
@@ -20,6 +22,8 @@ _LESS_AIR, _LITTLE_AIR = 0.8, 0.6
 _AIRS = (1.0, 0.9, _LESS_AIR, 0.7)
 _FAR_TOO_LARGE = 0.5
 """What has to be shown smaller than this on one page does not fit the next larger one either"""
+_WIDE_PAGE = 1.2 * PAGE[0]
+"""A page wider than this has room for wider cards"""
 _FEW = 60
 _BETTER = 0.02
 _PATIENCE = 3
@@ -137,7 +141,8 @@ def _best(chart: Chart, outline: _Outline, engine: Engine, page: Room, setting: 
     worse = 0
     chart = _closely_set(chart) if setting.close else chart
     empty = outline.graph._replace(page=page, air=setting.air)
-    widths = tuple(width for width in setting.widths if width >= outline.least) or (outline.least,)
+    wanted = {*setting.widths, *_WIDE_WIDTHS, _WIDEST} if page[0] > _WIDE_PAGE else setting.widths
+    widths = tuple(width for width in sorted(wanted) if width >= outline.least) or (outline.least,)
     for width in widths if len(chart.cards) <= _FEW else widths[:1]:
         cards = _with_width(chart, outline, page, width, setting)
         found = Fitted(cards, engine(empty._replace(nodes=nodes(cards))))

@@ -105,6 +105,13 @@ def test_more_room_means_wider_lines() -> None:
     assert {line.style for line in cards[0].lines} == {"kind", "name", "fact", "change"}
 
 
+@pytest.mark.parametrize(("page", "lines"), [((816.0, 500.0), 4), ((1_160.0, 740.0), 3)])
+def test_a_wide_page_has_wider_cards_where_that_saves_a_line(page: tuple[float, float], lines: int) -> None:
+    long = Said("Coordinates with a programme, with another one, and with the two that follow")
+    card = Card("a", 0, (Said("board", "kind"), Said("Board", "name"), long), "plain")
+    assert len(fitted(Chart("One", "", ("Level",), (card,), ()), lay_out, (page,)).cards[0].lines) == lines
+
+
 @pytest.mark.parametrize("size", [1, 2, 5, 9])
 def test_the_line_of_reporting_does_not_end_below_a_badge(size: int) -> None:
     chart = _chain(size, "dissolved")

@@ -105,8 +105,8 @@ def below(layout: Layout, panels: tuple[Panel, ...], graph: Graph) -> Layout:
     all_in_one_row = _side_by_side(panel.width(len(panel.nodes)) for panel in panels)
     shelf = _Shelf(panels, max(layout.width, min(all_in_one_row, graph.page[0])))
     width = max(layout.width, shelf.width)
-    boxes = dict(layout.boxes)
-    bands = [band._replace(width=width) for band in layout.bands]
+    layout = _centred(layout, width)
+    boxes, bands = dict(layout.boxes), list(layout.bands)
     y = layout.height
     for row in shelf.rows:
         y += BAND_GAP
@@ -118,6 +118,24 @@ def below(layout: Layout, panels: tuple[Panel, ...], graph: Graph) -> Layout:
             x += panel.width(columns) + BAND_GAP
         y += height
     return Layout(width, y, boxes, tuple(bands), layout.routes)
+
+
+def _centred(layout: Layout, width: float) -> Layout:
+    """The layout in the middle of a width, its bands from side to side."""
+    by = (width - layout.width) / 2
+    return Layout(
+        width,
+        layout.height,
+        {name: box._replace(x=box.x + by) for name, box in layout.boxes.items()},
+        tuple(band._replace(width=width) for band in layout.bands),
+        tuple(
+            route._replace(
+                points=tuple((x + by, y) for x, y in route.points),
+                label=route.label and route.label._replace(x=route.label.x + by),
+            )
+            for route in layout.routes
+        ),
+    )
 
 
 class _Shelf:

@@ -85,3 +85,11 @@ def test_without_any_line_all_is_laid_out_as_one() -> None:
 def test_the_width_of_a_row_is_that_of_its_layout() -> None:
     graph = _graph(2, 3)
     assert lay_out(graph).width == pytest.approx(row_width((2, 3), graph.heading_width, 100))
+
+
+def test_what_lines_join_stands_in_the_middle_above_a_wider_row() -> None:
+    layout = lay_out(_graph(5))
+    left, right = 60 + layout.boxes["low"].x - 74, layout.width - layout.boxes["low"].right - 14
+    assert layout.boxes["low"].x > 200
+    assert left - 60 == pytest.approx(right)
+    assert layout.routes[0].points[0][0] == pytest.approx(layout.boxes["low"].x + 50)
