@@ -6,7 +6,7 @@ from govctl.diagrams.layout.interface import Point
 from govctl.diagrams.paint.numbers import number as n
 from govctl.diagrams.paint.theme import Stroke
 
-_LENGTH, _HALF, _DOT = 7.5, 3.2, 2.4
+_LENGTH, _HALF, _DOT, _DOT_LINE = 7.5, 3.2, 2.2, 1.1
 
 
 def head(stroke: Stroke, points: tuple[Point, ...], paper: str) -> str:
@@ -14,10 +14,9 @@ def head(stroke: Stroke, points: tuple[Point, ...], paper: str) -> str:
     if not stroke.head:
         return ""
     if stroke.head == "dots":
-        return _dot(points[0], stroke, paper) + _dot(points[-1], stroke, paper)
+        return _dot(points[0], points[1], stroke, paper) + _dot(points[-1], points[-2], stroke, paper)
     tip, before = points[-1], points[-2]
-    length = hypot(tip[0] - before[0], tip[1] - before[1]) or 1.0
-    dx, dy = (tip[0] - before[0]) / length, (tip[1] - before[1]) / length
+    dx, dy = _direction(before, tip)
     back = (tip[0] - dx * _LENGTH, tip[1] - dy * _LENGTH)
     left = f"{n(back[0] - dy * _HALF)} {n(back[1] + dx * _HALF)}"
     right = f"{n(back[0] + dy * _HALF)} {n(back[1] - dx * _HALF)}"
@@ -29,8 +28,17 @@ def head(stroke: Stroke, points: tuple[Point, ...], paper: str) -> str:
     return f'<path d="M{left}L{end}L{right}" fill="none" stroke="{stroke.colour}" stroke-width="1.5"/>\n'
 
 
-def _dot(point: Point, stroke: Stroke, paper: str) -> str:
+def _direction(begin: Point, end: Point) -> Point:
+    """The way from one point to another, one point long; nowhere if they are the same."""
+    length = hypot(end[0] - begin[0], end[1] - begin[1]) or 1.0
+    return (end[0] - begin[0]) / length, (end[1] - begin[1]) / length
+
+
+def _dot(end: Point, inside: Point, stroke: Stroke, paper: str) -> str:
+    """A circle that touches the end of a line from inside, so that the card there covers none of it."""
+    dx, dy = _direction(end, inside)
+    reach = _DOT + _DOT_LINE / 2
     return (
-        f'<circle cx="{n(point[0])}" cy="{n(point[1])}" r="{n(_DOT)}" fill="{paper}" '
-        f'stroke="{stroke.colour}" stroke-width="1.1"/>\n'
+        f'<circle cx="{n(end[0] + dx * reach)}" cy="{n(end[1] + dy * reach)}" r="{n(_DOT)}" fill="{paper}" '
+        f'stroke="{stroke.colour}" stroke-width="{n(_DOT_LINE)}"/>\n'
     )
