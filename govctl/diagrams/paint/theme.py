@@ -61,7 +61,7 @@ DEFAULT = Theme(
         "reports_to": Stroke("#374151", 1.5, "", "full"),
         "escalates": Stroke("#b04a00", 1.4, "7 3", "open"),
         "advises": Stroke("#374151", 1.4, "2 2.5", "hollow"),
-        "consults": Stroke("#5b21b6", 1.4, "2 2.5", "open"),
+        "consults": Stroke("#5b21b6", 1.4, "6 2 1.4 2 1.4 2", "open"),
         "coordinates_with": Stroke("#0b5c8f", 1.3, "", "dots"),
         "formerly": Stroke("#b04a00", 1.2, "1.2 3"),
         "continues": Stroke("#6b3fa0", 1.3, "4 2 1 2", "full"),

@@ -1,6 +1,8 @@
 """Themes: readable for everybody, and complete."""
 
+import re
 from itertools import combinations
+from pathlib import Path
 
 import pytest
 
@@ -8,6 +10,7 @@ from govctl.diagrams.paint.house_style import house_style
 from govctl.diagrams.paint.theme import DEFAULT, Theme
 from govctl.diagrams.paint.themes import CONTRAST, PRINT, THEMES
 
+ROOT = Path(__file__).parents[3]
 AA, AAA = 4.5, 7.0
 """Contrast of text that WCAG 2.2 asks for, success criteria 1.4.3 and 1.4.6."""
 
@@ -56,6 +59,15 @@ def test_marks_and_lines_differ_by_more_than_colour(theme: Theme) -> None:
         assert (one.width, one.dashes) != (other.width, other.dashes)
     looks = [(stroke.dashes, stroke.head) for stroke in theme.lines.values()]
     assert len(set(looks)) == len(looks)
+    dashes = [stroke.dashes for stroke in theme.lines.values() if stroke.dashes]
+    assert len(set(dashes)) == len(dashes)
+
+
+def test_the_interactive_page_has_the_same_dashes() -> None:
+    style = (ROOT / "govctl/diagrams/page/page.css").read_text()
+    for name, stroke in DEFAULT.lines.items():
+        found = re.findall(rf"\.{name}( \.way)?{{[^}}]*stroke-dasharray:([\d. ]+)", style)
+        assert [dashes for _, dashes in found] == ([stroke.dashes] if stroke.dashes else [])
 
 
 @pytest.mark.parametrize("theme", THEMES.values(), ids=THEMES)
