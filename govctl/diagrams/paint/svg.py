@@ -98,7 +98,12 @@ class Painter:
                 continue
             fill, ink = self._look(i)
             box = self._stretched(place)
-            yield f'<rect{placed(box)} rx="4" fill="{fill}"/><rect{placed(box._replace(width=_EDGE))} fill="{ink}"/>\n'
+            if self._chart.hue(i) < 0:  # no level: no coloured edge, a dashed one all around
+                inside = Box(box.x + 0.5, box.y + 0.5, box.width - 1, box.height - 1)
+                yield f'<rect{placed(inside)} rx="4" fill="{fill}"{stroked(Stroke(ink, 0.8, "3 3"))}/>\n'
+            else:
+                edge = box._replace(width=_EDGE)
+                yield f'<rect{placed(box)} rx="4" fill="{fill}"/><rect{placed(edge)} fill="{ink}"/>\n'
             for row, line in enumerate(lines):
                 y = box.y + PADDING + (row + 0.8) * HEADING_LINE
                 yield self._frame.text(Piece(box.x + _EDGE + 8, y, line, HEADING_SIZE, ink, bold=True))

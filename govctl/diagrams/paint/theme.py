@@ -4,6 +4,9 @@ from typing import NamedTuple
 
 from govctl.diagrams.paint.faces import FAMILY
 
+_NEUTRAL = 0.06
+"""How strong the background of what has no level is."""
+
 
 class Stroke(NamedTuple):
     """How a line or a border is drawn; the width in points, the dashes as SVG has them."""
@@ -33,8 +36,10 @@ class Theme(NamedTuple):
     """A picture for the upper right corner, as a data address"""
 
     def level(self, hue: int) -> tuple[str, str]:
-        """The background and the ink of a level by its number from the top; -1 is no level."""
-        return self.bands[hue % len(self.bands)] if hue >= 0 else (self.bands[-1][0], self.muted)
+        """The background and the ink of a level by its number from the top; -1 is no level and has no level's colours."""
+        if hue < 0:
+            return mixed(self.muted, self.paper, _NEUTRAL), self.muted
+        return self.bands[hue % len(self.bands)]
 
 
 def mixed(colour: str, ground: str, share: float) -> str:
