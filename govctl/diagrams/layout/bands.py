@@ -1,5 +1,6 @@
 """Our own layout: a band for each level, tidy trees across them, leaves in stacks, lines with right angles."""
 
+from collections.abc import Iterator
 from itertools import pairwise
 from typing import NamedTuple
 
@@ -11,7 +12,7 @@ from govctl.diagrams.layout.lanes import End, ends_of
 from govctl.diagrams.layout.routes import At, Plan, Router
 from govctl.diagrams.layout.shelves import on_shelves, parts
 from govctl.diagrams.layout.spacing import spacing
-from govctl.diagrams.layout.spread import Places, Spreader
+from govctl.diagrams.layout.spread import Places, Spreader, stacks
 
 _PATIENCE = 6
 """After so many arrangements in a row that are no better, no more are tried."""
@@ -21,6 +22,7 @@ _QUIET = 9.0
 _EMPTY_ROW = 22.0
 _LABEL_HEIGHT = 11.0
 _BESIDE_LANE = 2.0
+_ONE_BY_ONE = 8
 _LARGE = 2_000
 _NEAR = 20.0
 
@@ -74,8 +76,10 @@ def _trees(graph: Graph) -> Layout:
 def _fitting(graph: Graph, skeleton: Forest, ends: list[list[End]]) -> Places:
     """The arrangement that can be shown largest on a page; of those that fit it, the flattest."""
     best: tuple[float, Places] | None = None
-    worse, tallest = 0, 1 if len(graph.nodes) <= _LARGE else 12
-    while worse < _PATIENCE and tallest <= max(len(graph.nodes), 1):
+    worse = 0
+    for tallest in _heights(stacks(skeleton), 1 if len(graph.nodes) <= _LARGE else 12):
+        if worse == _PATIENCE:
+            break
         places = Spreader(graph, skeleton, ends, tallest).places()
         width = places.right - places.left + graph.heading_width + 2 * SIDE
         reduction = max(width / graph.page[0], _height(graph, skeleton, places) / graph.page[1], 1.0)
@@ -84,9 +88,19 @@ def _fitting(graph: Graph, skeleton: Forest, ends: list[list[End]]) -> Places:
             best = reduction, places
         if reduction == 1.0:
             break
-        tallest = tallest + 1 if tallest < 8 else tallest * 3 // 2
     assert best is not None
     return best[1]
+
+
+def _heights(sizes: list[int], least: int) -> Iterator[int]:
+    """How many cards the stacks, of which these are all that could be made, may be high to look different each time."""
+    tallest, last = least, -1
+    while last != len(sizes):
+        columns = sum(-(-size // tallest) for size in sizes)
+        if columns != last:
+            yield tallest
+        last = columns
+        tallest = tallest + 1 if tallest < _ONE_BY_ONE else tallest * 3 // 2
 
 
 def _height(graph: Graph, skeleton: Forest, places: Places) -> float:

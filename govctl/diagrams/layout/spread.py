@@ -5,6 +5,7 @@ The contours of finished subtrees are pushed against each other (Reingold and Ti
 can be stacked in columns, with a trunk at the left of each.
 """
 
+from collections import Counter
 from operator import sub
 from typing import NamedTuple
 
@@ -12,6 +13,9 @@ from govctl.diagrams.layout.forest import Forest
 from govctl.diagrams.layout.interface import Graph
 from govctl.diagrams.layout.lanes import End, Side, side
 from govctl.diagrams.layout.spacing import LANE, spacing
+
+_FEWEST = 3
+"""Of fewer leaves no stack is made."""
 
 
 class Stack(NamedTuple):
@@ -132,11 +136,11 @@ class Spreader:
                 leaves.setdefault(forest.row[node], []).append(node)
         units: list[_Unit] = []
         for node in nodes:
-            mates = leaves.get(forest.row[node], ())
-            if forest.children[node] or len(mates) <= 2 or self._tallest == 1:
+            mates = leaves.get(forest.row[node], [])
+            if forest.children[node] or len(mates) < _FEWEST or self._tallest == 1:
                 units.append(node)
             elif node == mates[0]:
-                units.append(self._stack(list(mates), forest.row[node], hung))
+                units.append(self._stack(mates, forest.row[node], hung))
         return units
 
     def _stack(self, nodes: list[int], row: int, hung: bool) -> Stack:
@@ -174,6 +178,14 @@ class Spreader:
         if isinstance(unit, int):
             return self._contours.pop(unit), self._forest.row[unit]
         return _Contour([-unit.width / 2], 0, [unit.width / 2], 0), unit.row
+
+
+def stacks(skeleton: Forest) -> list[int]:
+    """The number of leaves of every stack that could be made."""
+    sizes = Counter(
+        (skeleton.parent[node], skeleton.row[node]) for node, below in enumerate(skeleton.children) if not below
+    )
+    return [size for size in sizes.values() if size >= _FEWEST]
 
 
 def _distance(whole: _Contour, contour: _Contour) -> float:
