@@ -12,11 +12,13 @@ from govctl.diagrams.text.lines import DOT
 _WIDE_WIDTHS = (310.0, 345.0)
 _WIDEST = 380.0
 _CLOSE_WIDTHS = (*CARD_WIDTHS[2:], *_WIDE_WIDTHS)
+AROUND = 9.0
+"""What a chart leaves of its room for a distance to what stands around it, where it need not be set densely"""
 _GHOST = 0.6
 """How wide the card of a group that is no more is, beside the others, where room is short"""
 _HOPELESS = 0.6
 """What has to be shown smaller than this does not fit closely set either"""
-_NEARLY = 0.85
+_NEARLY = 0.82
 """What has to be shown smaller than this does not fit with less air or denser lines either"""
 _LESS_AIR, _LITTLE_AIR = 0.8, 0.6
 _AIRS = (1.0, 0.9, _LESS_AIR, 0.7)
@@ -87,10 +89,10 @@ def fitted(chart: Chart, engine: Engine, pages: tuple[Room, ...] = (PAGE,)) -> F
     Each fact has a line of its own unless only closely set texts fit. What fits no page is as large as it can be on the
     first.
     """
+    fitter = _Fitter(chart, engine)
     largest: Fitted | None = None
-    outline = _outline(chart)
     for page in pages:
-        found, scale = _first_that_fits(chart, outline, engine, page)
+        found, scale = fitter.first_that_fits(page)
         largest = largest or found
         if scale == 1.0:
             return found
@@ -100,28 +102,77 @@ def fitted(chart: Chart, engine: Engine, pages: tuple[Room, ...] = (PAGE,)) -> F
     return largest
 
 
-def _first_that_fits(chart: Chart, outline: _Outline, engine: Engine, page: Room) -> tuple[Fitted, float]:
-    """In the first setting that fits the page; in the first of all if none does. With it the scale that this needs."""
-    used = _SETTINGS[0]
-    first = last = _best(chart, outline, engine, page, used)
-    for setting in _SETTINGS[1:] if len(chart.cards) <= _FEW else ():
-        if last[1] == 1.0:
-            break
-        if last[1] >= setting.from_scale:
-            used = setting
-            last = _best(chart, outline, engine, page, used)
-    if last[1] < 1.0:
-        return first
-    return _aired(last[0], outline, engine, page, used.air), 1.0
+class _Fitter:
+    """Tries a chart in many ways; what its cards are like in each is found out once."""
 
+    def __init__(self, chart: Chart, engine: Engine) -> None:
+        self._chart = chart
+        self._close = _closely_set(chart)
+        self._outline = _outline(chart)
+        self._engine = engine
+        self._made: dict[tuple[float, float, bool, bool], tuple[Sized, ...]] = {}
 
-def _aired(found: Fitted, outline: _Outline, engine: Engine, page: Room, least: float) -> Fitted:
-    """What fits with some air between the cards with as much of it as fits."""
-    for air in (air for air in _AIRS if air > least):
-        layout = engine(outline.graph._replace(page=page, air=air, nodes=nodes(found.cards)))
-        if layout.width <= page[0] and layout.height <= page[1]:
-            return Fitted(found.cards, layout)
-    return found
+    def first_that_fits(self, page: Room) -> tuple[Fitted, float]:
+        """In the first setting that fits the page; in the first of all if none does. With it the scale that this needs."""
+        used, roomy = _SETTINGS[0], (page[0], page[1] - AROUND)
+        first = last = self._best(roomy, used)
+        for setting in _SETTINGS[1:] if len(self._chart.cards) <= _FEW else ():
+            if last[1] == 1.0:
+                break
+            if last[1] >= setting.from_scale:
+                used = setting
+                last = self._best(page if used.dense else roomy, used)
+        if last[1] < 1.0:
+            return first
+        return self._aired(last[0], roomy, used.air), 1.0
+
+    def _aired(self, found: Fitted, page: Room, least: float) -> Fitted:
+        """What fits with some air between the cards with as much of it as fits."""
+        for air in (air for air in _AIRS if air > least):
+            layout = self._layout(found.cards, page, air)
+            if layout.width <= page[0] and layout.height <= page[1]:
+                return Fitted(found.cards, layout)
+        return found
+
+    def _best(self, page: Room, setting: _Setting) -> tuple[Fitted, float]:
+        """Of the widths with which it fits that which breaks fewest lines, or else the one that can be shown largest.
+
+        With it the scale that this needs.
+        """
+        best: tuple[float, int, Fitted] | None = None
+        worse, least = 0, self._outline.least
+        wanted = {*setting.widths, *_WIDE_WIDTHS, _WIDEST} if page[0] > _WIDE_PAGE else setting.widths
+        widths = tuple(width for width in sorted(wanted) if width >= least) or (least,)
+        for width in widths if len(self._chart.cards) <= _FEW else widths[:1]:
+            cards = self._cards(page[0], width, setting)
+            found = Fitted(cards, self._layout(cards, page, setting.air))
+            scale = min(1.0, page[0] / found.layout.width, page[1] / found.layout.height)
+            lines = sum(len(each.lines) for each in cards)
+            worse = 0 if best is None or scale >= best[0] else worse + 1
+            if best is not None and worse and (best[0] == 1.0 or worse == _PATIENCE):
+                break
+            if best is None or scale > best[0] + _BETTER or (scale == 1.0 and (best[0] < 1.0 or lines < best[1])):
+                best = scale, lines, found
+        assert best is not None
+        return best[2], best[0]
+
+    def _layout(self, cards: tuple[Sized, ...], page: Room, air: float) -> Layout:
+        return self._engine(self._outline.graph._replace(page=page, air=air, nodes=nodes(cards)))
+
+    def _cards(self, room: float, width: float, setting: _Setting) -> tuple[Sized, ...]:
+        """Cards of this width; narrower are those that no line reaches, to fit in a row, and closely set ghosts."""
+        outline = self._outline
+        aside = _aside(outline, room, width)
+        ghost = max(width * _GHOST, CARD_WIDTHS[0], outline.least) if setting.close else width
+
+        def wanted(card: Card) -> float:
+            return aside if card.band >= outline.kept else ghost if card.mark == "dissolved" else width
+
+        key = (aside, width, setting.close, setting.dense)
+        if key not in self._made:
+            chart = self._close if setting.close else self._chart
+            self._made[key] = tuple(sized(card, wanted(card), dense=setting.dense) for card in chart.cards)
+        return self._made[key]
 
 
 def _outline(chart: Chart) -> _Outline:
@@ -130,42 +181,6 @@ def _outline(chart: Chart) -> _Outline:
     kept = reached(bands, made)
     aside = Counter(bands.values())
     return _Outline(made, kept, tuple(aside[band] for band in range(kept, made.bands)), least_width(chart.cards))
-
-
-def _best(chart: Chart, outline: _Outline, engine: Engine, page: Room, setting: _Setting) -> tuple[Fitted, float]:
-    """Of the widths with which it fits that which breaks fewest lines, or else the one that can be shown largest.
-
-    With it the scale that this needs.
-    """
-    best: tuple[float, int, Fitted] | None = None
-    worse = 0
-    chart = _closely_set(chart) if setting.close else chart
-    empty = outline.graph._replace(page=page, air=setting.air)
-    wanted = {*setting.widths, *_WIDE_WIDTHS, _WIDEST} if page[0] > _WIDE_PAGE else setting.widths
-    widths = tuple(width for width in sorted(wanted) if width >= outline.least) or (outline.least,)
-    for width in widths if len(chart.cards) <= _FEW else widths[:1]:
-        cards = _with_width(chart, outline, page, width, setting)
-        found = Fitted(cards, engine(empty._replace(nodes=nodes(cards))))
-        scale = min(1.0, page[0] / found.layout.width, page[1] / found.layout.height)
-        lines = sum(len(each.lines) for each in cards)
-        worse = 0 if best is None or scale >= best[0] else worse + 1
-        if best is not None and worse and (best[0] == 1.0 or worse == _PATIENCE):
-            break
-        if best is None or scale > best[0] + _BETTER or (scale == 1.0 and (best[0] < 1.0 or lines < best[1])):
-            best = scale, lines, found
-    assert best is not None
-    return best[2], best[0]
-
-
-def _with_width(chart: Chart, outline: _Outline, page: Room, width: float, setting: _Setting) -> tuple[Sized, ...]:
-    """Cards of this width; narrower are those that no line reaches, so that they fit in a row, and closely set ghosts."""
-    aside = _aside(outline, page[0], width)
-    ghost = max(width * _GHOST, CARD_WIDTHS[0], outline.least) if setting.close else width
-
-    def wanted(card: Card) -> float:
-        return aside if card.band >= outline.kept else ghost if card.mark == "dissolved" else width
-
-    return tuple(sized(card, wanted(card), dense=setting.dense) for card in chart.cards)
 
 
 def _aside(outline: _Outline, room: float, width: float) -> float:

@@ -4,8 +4,8 @@ from collections.abc import Iterator
 from html import escape
 
 from govctl.diagrams.chart import FORMERLY, Chart
-from govctl.diagrams.fit import Fitted, fitted
-from govctl.diagrams.layout.interface import Box, Engine
+from govctl.diagrams.fit import AROUND, Fitted, fitted
+from govctl.diagrams.layout.interface import Box, Engine, Layout
 from govctl.diagrams.measure import (
     BADGE_FROM_RIGHT,
     BADGE_SIDES,
@@ -32,6 +32,8 @@ from govctl.diagrams.text.widths import text_width
 _EDGE = 4.0
 _CORNERS = {"double": 2.5, "plain": 5.0, "round": 16.0}
 _BADGE_HEIGHT = 14.0
+_ABOVE_CHART = 0.6
+"""How much of the distance that a chart leaves around itself is above it"""
 
 Size = tuple[float, float]
 """A width and a height, in points"""
@@ -45,13 +47,24 @@ def paint(
 
     `fixed`: for a library that has our fonts; otherwise for viewers, which hold each text to its width.
     """
-    found = fitted(chart, engine, rooms(chart, theme))
-    picture = Painter(chart, found, theme, papers[0], fixed).picture()
+    left = rooms(chart, theme)
+    found = fitted(chart, engine, left)
+    spare = _spare(found.layout, left)
+    picture = Painter(chart, found, theme, papers[0], fixed, spare).picture()
     for paper in papers[1:]:
         exceeds = (picture.width, picture.height) != papers[0]
         if exceeds and picture.width <= paper[0] and picture.height <= paper[1]:
-            return Painter(chart, found, theme, paper, fixed).picture()
+            return Painter(chart, found, theme, paper, fixed, spare).picture()
     return picture
+
+
+def _spare(layout: Layout, left: tuple[Size, ...]) -> float:
+    """How much more height than it needs there is for the distance of the chart to title and legend.
+
+    `left`: what a page leaves of itself for the chart, for each.
+    """
+    room = next((height for width, height in left if layout.width <= width and layout.height <= height), None)
+    return AROUND if room is None else min(room - layout.height, AROUND)
 
 
 class Painter:
@@ -64,20 +77,24 @@ class Painter:
         theme: Theme,
         least: Size,
         fixed: bool,
+        spare: float,
     ) -> None:
-        """`least` is the smallest width and height."""
+        """`least` is the smallest width and height, `spare` what the chart stands farther from title and legend."""
         self._chart = chart
         self._cards, self._layout = fitted
         self._theme = theme
         self._width = max(self._layout.width + 2 * MARGIN, least[0], 360.0)
         self._least_height = least[1]
+        self._spare = spare
         self._aside = (self._width - 2 * MARGIN - self._layout.width) / 2
         self._frame = Frame(theme, self._width, fixed)
 
     def picture(self) -> Picture:
         """The whole picture."""
-        title, top = above(self._chart, self._frame)
-        rest, height = beneath(self._chart, self._frame, top + self._layout.height)
+        title, y = above(self._chart, self._frame)
+        top = y + self._spare * _ABOVE_CHART
+        end = y + self._layout.height + self._spare
+        rest, height = beneath(self._chart, self._frame, end)
         body = (
             *title,
             f'<g transform="translate({n(MARGIN)} {n(top)})">\n',
@@ -89,7 +106,7 @@ class Painter:
             "</g>\n</g>\n",
             *rest,
         )
-        whole = max(top + self._layout.height + height + MARGIN, self._least_height)
+        whole = max(end + height + MARGIN, self._least_height)
         return self._frame.picture(self._chart.title, self._chart.language, whole, body)
 
     def _bands(self) -> Iterator[str]:
