@@ -12,9 +12,15 @@ from typing import Any, NamedTuple
 import graphviz
 
 from govctl.diagrams.layout.alone import BAND_GAP, SIDE, below, split
-from govctl.diagrams.layout.curves import read_curve, straightened
+from govctl.diagrams.layout.curve_ends import way
+from govctl.diagrams.layout.curve_labels import LABEL_HEIGHT, Taken, labelled
+from govctl.diagrams.layout.curves import (
+    read_curve,
+    straightened,
+    unlooped,
+)
 from govctl.diagrams.layout.forest import Forest, forest
-from govctl.diagrams.layout.interface import PAGE, Box, Graph, Layout, Point, Route
+from govctl.diagrams.layout.interface import PAGE, Box, Graph, Layout, Node, Point, Route
 from govctl.diagrams.layout.program import BANDS, CannotPlaceError, placed
 from govctl.errors import UsageError
 
@@ -22,14 +28,15 @@ _PROPORTION = 1.5
 _INCH = 72.0
 _METRES = 0.0254 / _INCH
 _GAP = 16.0
+_MARGIN, _ABOVE_BADGE = 5.0, 7.0
+"""What lines keep free around a card, and above it for a badge"""
+_BETWEEN_RANKS = 32.4
 _PAD = 13.0
 _EMPTY_ROW = 22.0
 _MOST_PARTS, _MANY = 4, 1_500
 """Graphviz leads every line past the ranks between: with more of them it takes minutes."""
 _WIDEST = 100_000
 """In points; beyond, Graphviz rounds places to ten points and more."""
-_LABEL_HEIGHT = 11.0
-_MOVES = (0.0, 12.0, -12.0, 24.0, -24.0, 36.0, -36.0)
 
 
 def lay_out(graph: Graph) -> Layout:
@@ -97,8 +104,8 @@ def _source(graph: Graph, skeleton: Forest, ranks: list[_Rank], *, labels: bool)
             "rankdir": "TB",
             "splines": "spline",
             "newrank": "true",
-            "nodesep": _inches(_GAP),
-            "ranksep": "0.45",
+            "nodesep": _inches(_GAP - 2 * _MARGIN),
+            "ranksep": _inches(_BETWEEN_RANKS - 2 * _MARGIN),
         },
         node_attr={"shape": "box", "fixedsize": "true", "label": "", "width": "0.01"},
         edge_attr={"dir": "none"},
@@ -112,7 +119,8 @@ def _source(graph: Graph, skeleton: Forest, ranks: list[_Rank], *, labels: bool)
             same.node(f"rank{i}")
             for node in rank.nodes:
                 at[node] = i
-                same.node(f"n{node}", width=_inches(graph.nodes[node].width), height=_inches(graph.nodes[node].height))
+                width, height = _room_of(graph.nodes[node])
+                same.node(f"n{node}", width=_inches(width), height=_inches(height))
     reports = set(skeleton.tree_edge)
     for i, begin, end in _drawn(graph):
         edge = graph.edges[i]
@@ -136,9 +144,14 @@ def _drawn(graph: Graph) -> Iterator[tuple[int, int, int]]:
             yield i, begin, end
 
 
+def _room_of(node: Node) -> tuple[float, float]:
+    """The width and height of a card with what lines keep free around it."""
+    return node.width + 2 * _MARGIN, node.height + 2 * _MARGIN + (_ABOVE_BADGE if node.badge else 0.0)
+
+
 def _room(width: float) -> str:
     """A label of the size that the painter needs, without words."""
-    size = f'fixedsize="true" width="{width:.0f}" height="{_LABEL_HEIGHT:.0f}"'
+    size = f'fixedsize="true" width="{width:.0f}" height="{LABEL_HEIGHT:.0f}"'
     return f'<<table border="0" cellborder="0" cellpadding="0" cellspacing="0" {size}><tr><td></td></tr></table>>'
 
 
@@ -156,8 +169,9 @@ class _Reader:
         self._edges = [each for each in answer.get("edges", ()) if "id" in each and "pos" in each]
 
     def layout(self) -> Layout:
-        boxes = [self._box(f"n{i}", node.width, node.height) for i, node in enumerate(self._graph.nodes)]
-        routes = _apart(self._routes(boxes), boxes)
+        boxes = [self._box(i, node) for i, node in enumerate(self._graph.nodes)]
+        taken = Taken([*boxes, *self._badges(boxes)])
+        routes = labelled(self._routes(boxes, taken), self._wanted, taken)
         points = [point for route in routes for point in route.points]
         labels = [route.label for route in routes if route.label]
         left = min([box.x for box in (*boxes, *labels)] + [x for x, _ in points], default=0.0)
@@ -180,24 +194,36 @@ class _Reader:
             ),
         )
 
-    def _box(self, name: str, width: float, height: float) -> Box:
-        x, y = self._middles[name]
-        return Box(x - width / 2, y - height / 2, width, height)
+    def _box(self, number: int, node: Node) -> Box:
+        x, y = self._middles[f"n{number}"]
+        lower = _ABOVE_BADGE / 2 if node.badge else 0.0
+        return Box(x - node.width / 2, y - node.height / 2 + lower, node.width, node.height)
 
-    def _routes(self, boxes: list[Box]) -> list[Route]:
+    def _badges(self, boxes: list[Box]) -> list[Box]:
+        """The badges, each across the upper edge of its card."""
+        return [
+            Box(box.right - node.badge, box.y - _ABOVE_BADGE, node.badge, 2 * _ABOVE_BADGE)
+            for node, box in zip(self._graph.nodes, boxes, strict=True)
+            if node.badge
+        ]
+
+    def _routes(self, boxes: list[Box], taken: Taken) -> list[Route]:
+        """The ways of the lines, without labels."""
         routes = [Route(())] * len(self._graph.edges)
-        box_of = {node.id: box for node, box in zip(self._graph.nodes, boxes, strict=True)}
+        place = {node.id: (box, node.badge) for node, box in zip(self._graph.nodes, boxes, strict=True)}
         for each in self._edges:
             number, turned = int(each["id"][1:]), each["id"].startswith("r")
             edge, curve = self._graph.edges[number], read_curve(each["pos"])
-            curve = curve[::-1] if turned else curve
-            curve = (_at_edge(curve[0], box_of[edge.begin]), *curve[1:-1], _at_edge(curve[-1], box_of[edge.end]))
-            label = None
-            if "lp" in each:
-                (x, y), width = _point(each["lp"]), edge.label_width
-                label = Box(x - width / 2, y - _LABEL_HEIGHT / 2, width, _LABEL_HEIGHT)
-            routes[number] = Route(straightened(curve), label, curved=True)
+            ends = place[edge.begin], place[edge.end]
+            curve = way(unlooped(curve[::-1] if turned else curve), *ends, taken)
+            routes[number] = Route(straightened(curve), curved=True)
         return routes
+
+    @property
+    def _wanted(self) -> dict[int, tuple[Point, float]]:
+        """For each line with a label where Graphviz has put that, and its width."""
+        found = {int(each["id"][1:]): _point(each["lp"]) for each in self._edges if "lp" in each}
+        return {number: (at, self._graph.edges[number].label_width) for number, at in found.items()}
 
     def _bands(self, boxes: list[Box], routes: list[Route]) -> list[tuple[float, float]]:
         """The upper and the lower edge of each band: halfway between what stands in it and what stands in the next."""
@@ -218,37 +244,6 @@ class _Reader:
             edges += [middle - BAND_GAP / 2, middle + BAND_GAP / 2]
         edges.append(max([spans[order[-1]][1], *reach]) + _PAD)
         return list(zip(edges[::2], edges[1::2], strict=True))
-
-
-def _at_edge(point: Point, box: Box) -> Point:
-    """The place on the edge of a card that is nearest; Graphviz rounds sizes and places."""
-    x, y = min(max(point[0], box.x), box.right), min(max(point[1], box.y), box.bottom)
-    sides = (
-        (x - box.x, (box.x, y)),
-        (box.right - x, (box.right, y)),
-        (y - box.y, (x, box.y)),
-        (box.bottom - y, (x, box.bottom)),
-    )
-    return min(sides)[1]
-
-
-def _apart(routes: list[Route], boxes: list[Box]) -> list[Route]:
-    """The routes, each label moved a little where it would lie on a card or on another label, or left out."""
-    taken: list[Box] = []
-    moved = []
-    for route in routes:
-        if route.label:
-            tries = (route.label._replace(y=route.label.y + dy) for dy in _MOVES)
-            free = next((box for box in tries if not any(_meet(box, other) for other in (*taken, *boxes))), None)
-            taken += [free] if free else []
-            moved.append(route._replace(label=free))
-        else:
-            moved.append(route)
-    return moved
-
-
-def _meet(a: Box, b: Box) -> bool:
-    return a.x < b.right and b.x < a.right and a.y < b.bottom and b.y < a.bottom
 
 
 def _point(text: str) -> Point:

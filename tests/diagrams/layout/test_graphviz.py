@@ -8,12 +8,13 @@ from pathlib import Path
 import pytest
 
 from govctl.diagrams.layout import program
+from govctl.diagrams.layout.curves import along
 from govctl.diagrams.layout.graphviz import lay_out
 from govctl.diagrams.layout.interface import Box, Edge, Graph, Layout, Node
-from govctl.diagrams.measure import CARD_WIDTHS, sized
+from govctl.diagrams.measure import CARD_WIDTHS, least_width, sized
 from govctl.diagrams.measure import graph as graph_of
 from govctl.errors import UsageError
-from tests.diagrams.layout.checker import misplaced
+from tests.diagrams.layout.checker import badges, misplaced
 from tests.diagrams.layout.organisations import organisation
 from tests.diagrams.layout.test_faults import SHAPES
 
@@ -151,6 +152,24 @@ def test_labels_that_graphviz_stumbles_over(tmp_path: Path, monkeypatch: pytest.
     layout = lay_out(Graph((Node("a", 100, 40, 0), Node("b", 100, 40, 0)), (Edge("a", "b", False, 60),), 1))
     assert layout.routes[0].label is None
     assert layout.boxes["b"].x - layout.boxes["a"].x == 200
+
+
+@pytest.mark.usefixtures("graphviz")
+@pytest.mark.parametrize("name", ["a few", "a page", "a proposal"])
+def test_lines_end_beside_badges_and_labels_lie_on_their_lines(name: str) -> None:
+    chart = organisation(SHAPES[name]._replace(marks=True))
+    cards = tuple(sized(card, max(CARD_WIDTHS[1], least_width(chart.cards))) for card in chart.cards)
+    layout = lay_out(graph_of(chart, cards))
+    hidden = badges(cards, layout).values()
+    for number, route in enumerate(layout.routes):
+        if not route.points:
+            continue
+        for x, y in (route.points[0], route.points[-1]):
+            assert not any(box.x < x < box.right and box.y < y < box.bottom for box in hidden), number
+        if route.label:
+            x, y = route.label.x + route.label.width / 2, route.label.y + route.label.height / 2
+            near = min(max(abs(px - x) - route.label.width / 2, abs(py - y) - 5.5) for px, py in along(route.points))
+            assert near < 7, number
 
 
 @pytest.mark.usefixtures("graphviz")
