@@ -14,7 +14,7 @@ from govctl.diagrams.layout.interface import Graph
 from govctl.diagrams.layout.lanes import End, Side, side
 from govctl.diagrams.layout.spacing import LANE, spacing
 
-_FEWEST = 3
+_FEWEST = 2
 """Of fewer leaves no stack is made."""
 
 
