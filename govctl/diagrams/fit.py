@@ -3,6 +3,7 @@
 from collections import Counter
 from typing import NamedTuple
 
+from govctl.diagrams.card import fact
 from govctl.diagrams.chart import Card, Chart, Said
 from govctl.diagrams.layout.alone import reached, row_width
 from govctl.diagrams.layout.interface import PAGE, Engine, Graph, Layout
@@ -28,6 +29,7 @@ _WIDE_PAGE = 1.2 * PAGE[0]
 """A page wider than this has room for wider cards"""
 _FEW = 60
 _BETTER = 0.02
+_TRIES = 2
 _PATIENCE = 3
 """After so many widths in a row that are no better, no more are tried."""
 
@@ -87,8 +89,49 @@ def fitted(chart: Chart, engine: Engine, pages: tuple[Room, ...] = (PAGE,)) -> F
     """What fits the first of the pages that it can fit; each is what the rest of the picture leaves of it, in points.
 
     Each fact has a line of its own unless only closely set texts fit. What fits no page is as large as it can be on the
-    first.
+    first. What a line is about, where it has no room on the line, is said on the card at which the line begins.
     """
+    found = _fitted(chart, engine, pages)
+    for tries in range(_TRIES, -1, -1):  # with other cards other lines have no room for their words
+        silent = _silent(chart, found.layout)
+        if not silent:
+            break
+        chart = _spelled_out(chart, silent if tries else frozenset(range(len(chart.links))))
+        found = _fitted(chart, engine, pages)
+    return found
+
+
+def _silent(chart: Chart, layout: Layout) -> frozenset[int]:
+    """The numbers of the lines whose words have no room on them."""
+    return frozenset(
+        number
+        for number, (link, route) in enumerate(zip(chart.links, layout.routes, strict=True))
+        if link.label and route.points and route.label is None
+    )
+
+
+def _spelled_out(chart: Chart, silent: frozenset[int]) -> Chart:
+    """The chart with the words of these lines, by number, on cards instead."""
+    relations = {(entry.relation, entry.mark): entry.words for entry in chart.legend if entry.relation}
+    names = {card.id: _name(card) for card in chart.cards}
+    said: dict[str, list[Said]] = {}
+    for number in sorted(silent):
+        link = chart.links[number]
+        if not link.label:
+            continue
+        relation = relations.get((link.relation, link.mark)) or relations.get((link.relation, ""), "")
+        said.setdefault(link.begin, []).append(fact(f"{relation} {names[link.end]}: {link.label}".strip()))
+    return chart._replace(
+        cards=tuple(card._replace(texts=(*card.texts, *said.get(card.id, ()))) for card in chart.cards),
+        links=tuple(link._replace(label="") if i in silent else link for i, link in enumerate(chart.links)),
+    )
+
+
+def _name(card: Card) -> str:
+    return next((said.words for said in card.texts if said.style.startswith("name")), card.id)
+
+
+def _fitted(chart: Chart, engine: Engine, pages: tuple[Room, ...]) -> Fitted:
     fitter = _Fitter(chart, engine)
     largest: Fitted | None = None
     for page in pages:

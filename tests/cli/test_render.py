@@ -237,7 +237,7 @@ def test_letters_that_no_font_has(
         (["proposals/digital-almen-praksis.yaml", "--seats"], (841.9, 595.3)),
         (["--diff", "governance.yaml", "proposals/digital-almen-praksis.yaml"], (841.9, 595.3)),
         (["--diff", "--responsibilities", "governance.yaml", "proposals/digital-almen-praksis.yaml"], (841.9, 595.3)),
-        (["--diff", "--seats", "governance.yaml", "proposals/digital-almen-praksis.yaml"], (841.9, 595.3)),
+        (["--diff", "--seats", "governance.yaml", "proposals/digital-almen-praksis.yaml"], (1190.6, 841.9)),
     ],
 )
 def test_the_note_is_on_sheets_as_printers_have_them(

@@ -147,6 +147,23 @@ def test_organisations_of_all_shapes(seed: int) -> None:
     assert faults(graph(chart, cards), cards, layout) == []
 
 
+@pytest.mark.parametrize("seed", range(40))
+def test_what_a_line_is_about_is_on_it_or_on_its_card(seed: int) -> None:
+    dice = random.Random(seed)
+    chart = organisation(Shape(dice.randint(2, 40), levels=dice.randint(1, 4), below=3, others=1), seed)
+    chart = chart._replace(
+        links=tuple(
+            link._replace(label=link.label if link.relation == REPORTS else f"Matter of number {i}")
+            for i, link in enumerate(chart.links)
+        )
+    )
+    cards, layout = fitted(chart, lay_out)
+    said = {each.card.id: " ".join(text.words for text in each.card.texts) for each in cards}
+    for link, route in zip(chart.links, layout.routes, strict=True):
+        if link.label and route.points:
+            assert route.label is not None or link.label in said[link.begin], link
+
+
 def test_cards_that_no_line_reaches_fit_in_a_row() -> None:
     chart = _chain(2)
     alone = tuple(Card(f"a{i}", 2, (Said(f"Alone {i}", "name"),), "plain") for i in range(4))

@@ -44,8 +44,8 @@ DUTY = {"text": NAMES, "authority": st.sampled_from(["decide", "agree", "perform
 
 
 def run_together(text: str) -> str:
-    """The text in capitals and without spaces, which may be anywhere where lines are broken."""
-    return "".join(text.split()).upper()
+    """The text in capitals and without spaces and hyphens, which may be anywhere where lines are broken."""
+    return "".join(text.split()).replace("-", "").upper()
 
 
 def said(table: Table) -> Iterator[str]:
