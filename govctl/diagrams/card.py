@@ -27,8 +27,12 @@ def card_texts(
     return (
         *texts,
         Said(index.group_name(group), "name"),
-        fact(chair_text(index, group, words)),
-        fact(f"{members_text(group, words)} · {meetings_text(group, words)}"),
+        chair(index, group, words),
+        known(
+            DOT.join((members_text(group, words), meetings_text(group, words))),
+            knows_members(group),
+            knows_meetings(group),
+        ),
         *line_texts(index, group, words, index.groups if drawn is None else drawn),
         *(seated_texts(index, group, words) if seats else ()),
     )
@@ -37,6 +41,29 @@ def card_texts(
 def fact(text: str, style: str = "fact") -> Said:
     """A line of its own, which begins with a capital."""
     return Said(text[:1].upper() + text[1:], style)
+
+
+def known(text: str, *is_known: bool) -> Said:
+    """A fact, quieter if nothing of it is known."""
+    return fact(text, "fact" if any(is_known) else "unknown")
+
+
+def chair(index: Index, group: Group, words: Words) -> Said:
+    """Who chairs the group."""
+    return known(chair_text(index, group, words), isinstance(group.chair, Seat))
+
+
+def knows_members(group: Group) -> bool:
+    """Whether it is stated who the members are."""
+    return isinstance(group.members, tuple)
+
+
+def knows_meetings(group: Group) -> bool:
+    """Whether it is stated how often the group meets."""
+    said = group.meetings
+    return isinstance(said, Meetings) and bool(
+        said.ad_hoc or said.every or said.rrule or isinstance(said.per_year, Range)
+    )
 
 
 def line_texts(index: Index, group: Group, words: Words, drawn: Container[str]) -> tuple[Said, ...]:

@@ -13,7 +13,7 @@ class Said(NamedTuple):
 
     words: str
     style: str = "fact"
-    """kind, name, fact, seats (who sits there), change, or more (what another page shows); with `-gone` at its end it is struck through"""
+    """kind, name, fact, unknown (a fact that nobody knows), seats (who sits there), change, or more (what another page shows); with `-gone` at its end it is struck through"""
 
 
 class Card(NamedTuple):

@@ -240,7 +240,8 @@ def _closely_set(chart: Chart) -> Chart:
 
 def _runs(texts: tuple[Said, ...]) -> tuple[Said, ...]:
     found: dict[str, Said] = {}
-    for number, said in enumerate(texts):
+    for number, one in enumerate(texts):
+        said = one._replace(style="fact") if one.style == "unknown" else one  # a run has one ink
         if said.style not in ("fact", "change"):
             found[str(number)] = said
         elif said.style in found:

@@ -111,7 +111,7 @@ class _Writer:
 
     def _line(self, line: Line, ink: str, mark: str) -> str:
         style = STYLES[line.style]
-        colours = {"kind": ink, "more": ink, "change": mark}
+        colours = {"kind": ink, "more": ink, "change": mark, "unknown": self._theme.muted}
         colour = self._theme.muted if line.gone else colours.get(line.style, self._theme.ink)
         return _font(line.words, style.size, colour, bold=style.bold, gone=line.gone)
 

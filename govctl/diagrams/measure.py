@@ -38,6 +38,7 @@ STYLES = {
     "kind": Style(9, 11, bold=True, capitals=True),
     "name": Style(11.5, 13, bold=True, most=5),
     "fact": Style(9.2, 11.5, most=3),
+    "unknown": Style(9.2, 11.5, most=3),
     "change": Style(9.2, 11.5, most=3),
     "seats": Style(9.2, 11.5, most=12),
     "facts": Style(9.2, 11.5, most=12),

@@ -5,7 +5,17 @@ from collections.abc import Container, Iterator
 from typing import NamedTuple
 
 from govctl.changes.pair import Pair
-from govctl.diagrams.card import chair_text, fact, kind_text, line_texts, meetings_text, members_text
+from govctl.diagrams.card import (
+    chair,
+    fact,
+    kind_text,
+    known,
+    knows_meetings,
+    knows_members,
+    line_texts,
+    meetings_text,
+    members_text,
+)
 from govctl.diagrams.chart import Said
 from govctl.diagrams.proposal_rest import Rest
 from govctl.diagrams.seat import seat_name
@@ -75,7 +85,7 @@ def ghost_texts(texts: tuple[Said, ...]) -> tuple[Said, ...]:
     return tuple(
         said._replace(style=f"{said.style}-gone") if said.style in ("name", SEATED) else said
         for said in texts
-        if said.style != "fact"
+        if said.style not in ("fact", "unknown")
     )
 
 
@@ -152,20 +162,20 @@ def _facts(changed: Changed, old: Group, new: Group) -> Iterator[Said]:
     pair, words = changed.pair, changed.words
     chairs = (_who(pair.old, old.chair, words), _who(pair.new, new.chair, words))
     if chairs[0] == chairs[1]:
-        yield fact(chair_text(pair.new, new, words))
+        yield chair(pair.new, new, words)
     else:
         yield Said(words.say("Chair: {name}", name=_arrow(*chairs)), "change")
-    kept = []
-    for was, now in (
-        (members_text(old, words), members_text(new, words)),
-        (meetings_text(old, words), meetings_text(new, words)),
+    kept: dict[str, bool] = {}
+    for was, now, is_known in (
+        (members_text(old, words), members_text(new, words), knows_members(new)),
+        (meetings_text(old, words), meetings_text(new, words), knows_meetings(new)),
     ):
         if was == now:
-            kept.append(now)
+            kept[now] = is_known
         else:
             yield fact(_arrow(was, now), "change")
     if kept:
-        yield fact(DOT.join(kept))
+        yield known(DOT.join(kept), *kept.values())
 
 
 def _news(changed: Changed, old: Group, new: Group) -> Iterator[str]:

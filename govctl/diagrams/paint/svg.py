@@ -183,7 +183,7 @@ class Painter:
         if card.form == "double":
             inner = Box(box.x + 3.5, box.y + 3.5, box.width - 7, box.height - 7)
             yield f'<rect{placed(inner)} rx="1.5" fill="none" stroke="{level_ink}" stroke-width="0.7"/>'
-        colours = {"kind": level_ink, "name": theme.ink, "more": level_ink}
+        colours = {"kind": level_ink, "name": theme.ink, "more": level_ink, "unknown": theme.muted}
         colours |= dict.fromkeys(("fact", "facts", "seats"), theme.ink) | dict.fromkeys(
             ("change", "changes"), border.colour
         )
