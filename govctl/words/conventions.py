@@ -46,6 +46,8 @@ class Conventions:
         """The number with this language's decimal and thousands signs, decimals as far as the third."""
         if isinstance(value, int) and 0 <= value < 1000:
             return str(value)  # alike everywhere, so that most pictures do without Babel
+        if isinstance(value, int) and self.tag == "en":
+            return f"{value:,}"  # so that terminals, which get English, need not wait for Babel
         from babel.numbers import format_decimal
 
         return format_decimal(value, locale=self._locale)

@@ -1,6 +1,7 @@
 """Dates and numbers of a language."""
 
 import pytest
+from babel.numbers import format_decimal
 
 from govctl.words.conventions import Conventions
 
@@ -59,3 +60,8 @@ def test_number(tag: str, number: float, said: str) -> None:
 def test_month(tag: str, number: int, long: str, short: str) -> None:
     conventions = Conventions(tag)
     assert (conventions.month(number), conventions.month(number, short=True)) == (long, short)
+
+
+@pytest.mark.parametrize("number", [-1_234_567, -1000, -1, 0, 999, 1000, 12_345, 1_234_567_890])
+def test_english_numbers_are_those_of_the_common_data_without_it(number: int) -> None:
+    assert Conventions("en").number(number) == format_decimal(number, locale="en_001")
