@@ -42,7 +42,7 @@ def test_the_font_is_that_of_the_picture(script: str, ending: str, tab: Tab, tmp
     tab.open(target.as_uri())
     tab.run("document.fonts.ready.then(() => document.fonts.size)")
     bold = "#board text[font-weight='700']" if ending == "svg" else "#chart .card .name"
-    plain = "#board text:not([font-weight])" if ending == "svg" else "#chart .card .fact"
+    plain = "#board text:not([font-weight])" if ending == "svg" else "#chart .card .unknown"
     for selector, ours in ((bold, carried), (plain, True)):
         fonts = _fonts(tab, selector)
         assert fonts
