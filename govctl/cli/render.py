@@ -1,5 +1,6 @@
 """`govctl render`."""
 
+import math
 from enum import StrEnum
 from typing import TYPE_CHECKING, Annotated
 
@@ -33,7 +34,7 @@ _FOCUS = "Name it with --focus ID."
 
 def _a_number(value: float) -> float:
     """The value, which the bounds let pass if it is `nan`, neither too small nor too large."""
-    if value != value:  # noqa: PLR0124 (true of nan alone)
+    if math.isnan(value):
         raise typer.BadParameter("nan is no number.")
     return value
 
