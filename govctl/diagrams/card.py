@@ -86,8 +86,9 @@ def _outward(index: Index, group: Group, words: Words, drawn: Container[str]) ->
     for relation, line in group.lines():
         is_drawn = line.to in drawn and line.to != group.id
         if not is_drawn and not (relation == "escalates" and line.to == group.reports_to):
-            topic = f" ({index.words(line.topic)})" if line.topic else ""
-            found.setdefault(relation, []).append(f"{_name(index, group, line.to, words)}{topic}")
+            name, topic = _name(index, group, line.to, words), index.words(line.topic)
+            about = f": {topic}" if name.endswith(")") else f" ({topic})"
+            found.setdefault(relation, []).append(f"{name}{about}" if topic else name)
     for relation, names in found.items():
         yield f"{words.terms.relation(relation)} {', '.join(names)}"
 

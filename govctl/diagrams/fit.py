@@ -30,6 +30,8 @@ _WIDE_PAGE = 1.2 * PAGE[0]
 _FEW = 60
 _BETTER = 0.02
 _TRIES = 2
+_MANY = 400
+"""With more cards than this what lines are about is said on the cards at once."""
 _PATIENCE = 3
 """After so many widths in a row that are no better, no more are tried."""
 
@@ -89,8 +91,11 @@ def fitted(chart: Chart, engine: Engine, pages: tuple[Room, ...] = (PAGE,)) -> F
     """What fits the first of the pages that it can fit; each is what the rest of the picture leaves of it, in points.
 
     Each fact has a line of its own unless only closely set texts fit. What fits no page is as large as it can be on the
-    first. What a line is about, where it has no room on the line, is said on the card at which the line begins.
+    first. What a line is about, where it has no room on the line, is said on the card at which the line begins; with very
+    many cards always, since nobody follows a line that far.
     """
+    if len(chart.cards) > _MANY:
+        return _fitted(_spelled_out(chart, frozenset(range(len(chart.links)))), engine, pages)
     found = _fitted(chart, engine, pages)
     for tries in range(_TRIES, -1, -1):  # with other cards other lines have no room for their words
         silent = _silent(chart, found.layout)

@@ -24,7 +24,7 @@ def legend(links: Iterable[Link], cards: Iterable[Card], words: Words) -> tuple[
     marks = dict.fromkeys((card.mark, card.badge) for card in cards)
     return (
         *(
-            Entry(relation, mark, _line(relation, mark, words))
+            Entry(relation, mark, line_words(relation, mark, words))
             for relation in _RELATIONS
             for mark in ("", *_MARKS)
             if (relation, mark) in lines
@@ -37,7 +37,8 @@ def legend(links: Iterable[Link], cards: Iterable[Card], words: Words) -> tuple[
     )
 
 
-def _line(relation: str, mark: str, words: Words) -> str:
+def line_words(relation: str, mark: str, words: Words) -> str:
+    """What a line says, and what a proposal does to it."""
     said = words.terms.relation(relation)
     return f"{said} ({words.terms.mark(mark)})" if mark else said
 

@@ -4,8 +4,8 @@ import re
 from typing import NamedTuple
 
 from govctl.diagrams.card import fact
-from govctl.diagrams.chart import Chart, Said, hangs
-from govctl.diagrams.legend import legend
+from govctl.diagrams.chart import CONTINUES, FORMERLY, Chart, Said, hangs
+from govctl.diagrams.legend import legend, line_words
 from govctl.words.catalogue import Words
 
 MOST_CARDS = 40
@@ -139,9 +139,9 @@ def _elsewhere(
             page_with.setdefault(name, number)
     found: dict[str, list[tuple[str, str]]] = {}
     for link in chart.links:
-        if hangs(link) and above.get(link.begin) == link.end:
+        if link.relation == CONTINUES or (hangs(link) and above.get(link.begin) == link.end):
             continue
-        relation = words.terms.relation(link.relation)
+        relation = line_words(link.relation, "" if link.relation == FORMERLY else link.mark, words)
         name = f"{titles[link.end]} ({link.label})" if link.label else titles[link.end]
         text = words.say("{relation} {name}: page {page}", relation=relation, name=name, page=page_with[link.end])
         found.setdefault(link.begin, []).append((link.end, text))

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from govctl.changes.pair import Pair
 from govctl.diagrams.bands import Bands, joined_levels, level_names
 from govctl.diagrams.card import card_texts, fact
-from govctl.diagrams.chart import CONTINUES, FORMERLY, REPORTS, TAKES_OVER, Card, Chart, Link
+from govctl.diagrams.chart import CONTINUES, FORMERLY, REPORTS, TAKES_OVER, Card, Chart, Link, Said
 from govctl.diagrams.legend import legend
 from govctl.diagrams.organisation import form, links_of
 from govctl.diagrams.proposal_card import Changed, changed_texts, ghost_texts
@@ -55,7 +55,8 @@ class _Proposal:
         }
         """The cards of groups of which nobody says that they are dissolved"""
         self._old_of = {match.new.id: match.old for match in pair.groups.matches}
-        self._changed = Changed(pair, words, seats=seats)
+        both = {*pair.new.groups, *pair.old.groups} if only is None else only
+        self._changed = Changed(pair, words, both, seats=seats)
         self._part = only is not None
         self._drawn = pair.new.groups if only is None else only
         self._groups = [group for group in pair.new.groups.values() if only is None or group.id in only]
@@ -120,10 +121,7 @@ class _Proposal:
         old = self._old_of.get(group.id)
         texts = card_texts(self._pair.new, group, self._words, seats=self._seats, drawn=self._drawn)
         if old is None:
-            origin = self._split.get(group.id)
-            if origin is not None:
-                name = self._pair.old.group_name(origin)
-                texts = (*texts, fact(self._words.say("comes out of {name}", name=name), "change"))
+            texts = (*texts, *self._comes_out_of(group))
             return self._marked(Card(group.id, bands.of(group), texts, form(group)), "created")
         is_same = old == group and not self._changed.rest.of(group.id)
         changed = None if is_same else changed_texts(self._changed, old, group, self._drawn)
@@ -131,7 +129,15 @@ class _Proposal:
             return self._marked(Card(group.id, bands.of(group), ghost_texts(texts), form(group)), "dissolved")
         if changed is None or not changed.mark:
             return Card(group.id, bands.of(group), texts, form(group))
-        return self._marked(Card(group.id, bands.of(group), changed.texts, form(group)), changed.mark)
+        texts = (*changed.texts, *self._comes_out_of(group))
+        return self._marked(Card(group.id, bands.of(group), texts, form(group)), changed.mark)
+
+    def _comes_out_of(self, group: Group) -> tuple[Said, ...]:
+        origin = self._split.get(group.id)
+        if origin is None:
+            return ()
+        name = self._pair.old.group_name(origin)
+        return (fact(self._words.say("comes out of {name}", name=name), "change"),)
 
     def _ghost(self, group: Group, bands: Bands) -> Card:
         texts = ghost_texts(card_texts(self._pair.old, group, self._words, seats=self._seats))

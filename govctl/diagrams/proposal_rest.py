@@ -1,16 +1,20 @@
 """What a proposal changes in a group beyond what its card draws or says: in a word each, so that no card keeps it back."""
 
-from collections.abc import Iterator
+from collections.abc import Container, Iterator
 
 from govctl.changes.about import by_group
-from govctl.changes.change import Judgement
+from govctl.changes.change import Change, Judgement
 from govctl.changes.compare import changes_of
 from govctl.changes.pair import Pair
 from govctl.changes.registry import KINDS
+from govctl.model.index import Index
 from govctl.words.catalogue import Words
 from govctl.words.told import marked
 
 _WORDS = {
+    "group/apex-gained": marked("now at the top"),
+    "group/apex-lost": marked("no longer at the top"),
+    "group/line-upward-lost": marked("no longer stated to whom it reports"),
     "group/scope-changed": marked("scope"),
     "group/level-changed": marked("level"),
     "chair/terms-changed": marked("terms of offices"),
@@ -53,6 +57,30 @@ _WORDS = {
     "consultation/terms-changed": marked("terms of escalation and advice"),
     "coordination/terms-changed": marked("terms of escalation and advice"),
 }
+_LINES = {
+    "escalation/lost": marked("escalation"),
+    "escalation/gained": marked("escalation"),
+    "advice/lost": marked("advice"),
+    "advice/gained": marked("advice"),
+    "consultation/lost": marked("consultation"),
+    "consultation/gained": marked("consultation"),
+    "coordination/lost": marked("coordination"),
+    "coordination/gained": marked("coordination"),
+}
+"""What is seen where the line is drawn"""
+_FAMILIES = {
+    "group": marked("id"),
+    "chair": marked("chair"),
+    "deputy-chair": marked("deputy chair"),
+    "secretariat": marked("secretariat"),
+    "seat": marked("seats"),
+    "members": marked("seats"),
+    "meeting": marked("meetings"),
+    "responsibility": marked("responsibilities"),
+    "responsibilities": marked("responsibilities"),
+}
+"""What is seen as a rule, for a card that looks as before"""
+_KEYS = {"escalation": "escalates", "advice": "advises", "consultation": "consults", "coordination": "coordinates_with"}
 _FOLLOWS = frozenset(["organisation", "perspective", "path"])
 """Families of changes that follow from others, which are seen"""
 _OF_THE_FILE = "group/completeness-changed"
@@ -60,7 +88,7 @@ _OF_THE_FILE = "group/completeness-changed"
 _SEEN = frozenset(
     [
         *("group/created", "group/no-longer-mentioned", "group/dissolved", "group/revived", "group/renamed"),
-        *("group/moved", "group/line-upward-lost", "group/line-upward-gained", "group/apex-gained", "group/apex-lost"),
+        *("group/moved", "group/line-upward-gained"),
         *("group/promoted", "group/demoted", "group/kind-changed", "group/status-changed"),
         *("group/merged", "group/split", "chair/changed", "chair/lost", "chair/gained"),
         *("chair/stated", "deputy-chair/changed", "deputy-chair/lost", "deputy-chair/gained", "deputy-chair/stated"),
@@ -69,8 +97,7 @@ _SEEN = frozenset(
         *("seat/count-reduced", "members/stated", "members/now-known", "members/no-longer-known", "meeting/stated"),
         *("meeting/frequency-changed", "meeting/more-often", "meeting/less-often", "meeting/now-known"),
         *("meeting/no-longer-known", "responsibility/moved", "responsibility/dropped", "responsibility/added"),
-        *("responsibilities/now-known", "escalation/lost", "escalation/gained", "advice/lost", "advice/gained"),
-        *("consultation/lost", "consultation/gained", "coordination/lost", "coordination/gained"),
+        "responsibilities/now-known",
     ]
 )
 """What a card or a line shows"""
@@ -79,19 +106,25 @@ _SEEN = frozenset(
 class Rest:
     """What else changes, by group; mere wording is left out."""
 
-    def __init__(self, pair: Pair, words: Words) -> None:
-        """Finds all changes."""
+    def __init__(self, pair: Pair, words: Words, drawn: Container[str]) -> None:
+        """Finds all changes; `drawn` holds the ids, old and new, of the groups that have a card."""
         self._words = words
         self._kinds: dict[str, list[str]] = {}
+        self._unseen: dict[str, list[str]] = {}
+        lines = _drawn_lines(pair.old, drawn) | _drawn_lines(pair.new, drawn)
         for name, change in by_group(pair, changes_of(pair)):
             family = change.kind.partition("/")[0]
             is_edit = KINDS[change.kind].judgement is Judgement.EDIT
-            if not (is_edit or family in _FOLLOWS or change.kind == _OF_THE_FILE):
-                self._kinds.setdefault(name, []).append(change.kind)
+            if is_edit or family in _FOLLOWS or change.kind == _OF_THE_FILE:
+                continue
+            self._kinds.setdefault(name, []).append(change.kind)
+            is_drawn = change.kind in _LINES and _line_of(change) in lines
+            if not (is_drawn or change.kind in _SEEN):
+                self._unseen.setdefault(name, []).append(change.kind)
 
     def of(self, group: str) -> str:
         """What the card of a group does not show, as a line of text; empty for nothing."""
-        return self._told([kind for kind in self._kinds.get(group, ()) if kind not in _SEEN])
+        return self._told(self._unseen.get(group, []))
 
     def all_of(self, group: str) -> str:
         """All that changes, for a card that looks as before: the names of two chairs, or of two rhythms, may be alike."""
@@ -101,7 +134,28 @@ class Rest:
         return self._words.say("Also changed: {what}", what=", ".join(self._named(kinds))) if kinds else ""
 
     def _named(self, kinds: list[str]) -> Iterator[str]:
-        yield from dict.fromkeys(self._words.say(_WORDS[kind]) for kind in kinds if kind in _WORDS)
-        more = sum(kind not in _WORDS for kind in kinds)
+        named = [_WORDS.get(kind) or _LINES.get(kind) or _FAMILIES.get(kind.partition("/")[0], "") for kind in kinds]
+        yield from dict.fromkeys(self._words.say(word) for word in named if word)
+        more = named.count("")
         if more:
             yield self._words.count("{number} more", "{number} more", more)
+
+
+def _drawn_lines(index: Index, drawn: Container[str]) -> set[tuple[str, int]]:
+    """The lines between two groups that have a card, by the key under which they stand and their place."""
+    return {
+        (relation, line.pointer)
+        for group in index.groups.values()
+        for relation, line in group.lines()
+        if line.to in drawn
+        and line.to in index.groups
+        and line.to != group.id
+        and not (relation == "escalates" and line.to == group.reports_to)
+    }
+
+
+def _line_of(change: Change) -> tuple[str, int]:
+    """The line that is lost or gained, as `_drawn_lines` has it."""
+    family, _, what = change.kind.partition("/")
+    place = change.before if what == "lost" else change.after
+    return _KEYS[family], place.pointer if place else 0

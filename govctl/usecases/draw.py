@@ -161,7 +161,7 @@ def _tell_small(files: dict[str, bytes], warn: Warn) -> None:
             scale = min(A3[0] / width, A3[1] / height) if width and height else 1.0
             if scale < _READABLE:
                 warn(
-                    f"{path} is larger than a page of A3; printed on one, its text is {SMALL * scale:.1f} points high.",
+                    f"{path} is larger than a page of A3; printed on one, its text is {max(SMALL * scale, 0.1):.1f} points high.",
                     "`--pages` splits it, `--focus` and `--level` draw a part; .html can be moved about and searched.",
                 )
 

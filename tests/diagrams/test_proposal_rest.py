@@ -10,7 +10,7 @@ from govctl.changes.compare import changes_of
 from govctl.changes.pair import Pair
 from govctl.changes.registry import KINDS
 from govctl.diagrams.proposal import proposal_chart
-from govctl.diagrams.proposal_rest import _FOLLOWS, _OF_THE_FILE, _SEEN, _WORDS, Rest
+from govctl.diagrams.proposal_rest import _FOLLOWS, _LINES, _OF_THE_FILE, _SEEN, _WORDS, Rest
 from govctl.words.catalogue import words_in
 from tests.changes.cases import CASES, Case
 from tests.changes.written import BASE, edited, read
@@ -58,15 +58,15 @@ def test_each_kind_is_seen_or_has_its_word() -> None:
         for kind in KINDS.values()
         if kind.judgement is not Judgement.EDIT and kind.id.partition("/")[0] not in _FOLLOWS | OF_THE_WHOLE
     }
-    assert asked == _SEEN | set(_WORDS) | {_OF_THE_FILE}
-    assert not _SEEN & set(_WORDS)
+    assert asked == _SEEN | set(_WORDS) | set(_LINES) | {_OF_THE_FILE}
+    assert not _SEEN & {*_WORDS, *_LINES}
 
 
 def test_what_has_no_word_is_counted(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     edit = {"groups.board.quorum": "All", "groups.board.decision_rule": "The chair decides"}
     pair, _ = _pairs(Case("", edit), tmp_path)
-    assert Rest(pair, EN).of("board") == "Also changed: quorum, decision rule"
-    assert Rest(pair, DA).of("board") == "Også ændret: beslutningsdygtighed, beslutningsregel"
+    assert Rest(pair, EN, pair.new.groups).of("board") == "Also changed: quorum, decision rule"
+    assert Rest(pair, DA, pair.new.groups).of("board") == "Også ændret: beslutningsdygtighed, beslutningsregel"
     monkeypatch.delitem(_WORDS, next(change.kind for _, change in by_group(pair, changes_of(pair))))
-    assert Rest(pair, EN).of("board").endswith(", 1 more")
-    assert Rest(pair, EN).of("house") == Rest(pair, EN).all_of("house") == ""
+    assert Rest(pair, EN, pair.new.groups).of("board").endswith(", 1 more")
+    assert Rest(pair, EN, pair.new.groups).of("house") == Rest(pair, EN, pair.new.groups).all_of("house") == ""

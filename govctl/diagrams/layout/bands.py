@@ -53,7 +53,7 @@ def _trees(graph: Graph) -> Layout:
     labels = _apart(
         [
             _label_beside(edge, plan, router.brackets[i], heights)
-            if i in router.brackets
+            if router.brackets.get(i)
             else _label(edge, plan, router.gutters, heights)
             for i, (edge, plan) in enumerate(zip(graph.edges, plans, strict=True))
         ]
@@ -235,8 +235,6 @@ def _label(edge: Edge, plan: Plan, gutters: list[Gutter], heights: _Heights) -> 
 
 def _label_beside(edge: Edge, plan: Plan, passed: tuple[At, ...], heights: _Heights) -> Box | None:
     """Room for the label of a line beside a column, where it passes no other."""
-    if not edge.label_width:
-        return None
     top, bottom = max(pairwise(map(heights.height, passed)), key=lambda gap: gap[1] - gap[0])
     if bottom - top < _LABEL_HEIGHT + 2:
         return None

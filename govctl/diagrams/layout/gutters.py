@@ -7,6 +7,8 @@ from typing import NamedTuple
 LABELLED_TRACK = 14.0
 NEAR = 4.0
 """Lines nearer to each other than this would look like one."""
+_MOST_LOOKED_AT = 200
+"""So many upright lines on either side are looked at for a place between two; a label far from the middle says little."""
 
 
 class Run(NamedTuple):
@@ -53,13 +55,12 @@ class Gutter:
 
     def gap(self, left: float, right: float, width: float) -> float | None:
         """The middle of a stretch between left and right that no upright line crosses, the nearest to their middle."""
-        at = bisect_left(self.verticals, left)
-        edges = [left]
-        while at < len(self.verticals) and self.verticals[at] < right:
-            edges.append(self.verticals[at])
-            at += 1
-        edges.append(right)
-        middle = (left + right) / 2
+        middle, lines = (left + right) / 2, self.verticals
+        first, last = bisect_left(lines, left), bisect_left(lines, right)
+        at = bisect_left(lines, middle, first, last)
+        near = slice(max(first, at - _MOST_LOOKED_AT), min(last, at + _MOST_LOOKED_AT))
+        edges = lines[near]
+        edges = [*([left] if near.start == first else []), *edges, *([right] if near.stop == last else [])]
         best: float | None = None
         for begin, end in pairwise(edges):
             if end - begin >= width:

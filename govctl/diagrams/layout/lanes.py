@@ -14,6 +14,9 @@ from govctl.diagrams.layout.spacing import spacing
 _FIRST_LANE = 13.0
 """From the cards to the nearest lane: the head of an arrow has room there."""
 
+_FAR = 100
+"""A line that passes so many others has no label beside it."""
+
 
 class End(NamedTuple):
     """One end of a line besides the tree."""
@@ -41,7 +44,7 @@ class Side(NamedTuple):
     ports: dict[tuple[int, int], Port]
     """By the numbers of the line and of the card"""
     brackets: dict[int, tuple[Port, ...]]
-    """For each line between two cards of the column its ends, and between them all ports that it passes"""
+    """Each line between two cards of the column; if it is labelled, its ends and between them all ports that it passes"""
     up: tuple[float, ...]
     """The lanes that go on above the column"""
     down: tuple[float, ...]
@@ -93,7 +96,11 @@ def side(column: tuple[int, ...], ends: list[list[End]], graph: Graph) -> Side:
     ports = tuple(Port(node, part, lane_of[end.edge]) for (end, node), part in zip(order, parts, strict=True))
     return Side(
         {(end.edge, node): port for (end, node), port in zip(order, ports, strict=True)},
-        {span.edge: ports[span.top : span.bottom + 1] for span in spans if span.top >= 0 and span.bottom < len(order)},
+        {
+            span.edge: ports[span.top : span.bottom + 1] if span.label and span.bottom - span.top < _FAR else ()
+            for span in spans
+            if span.top >= 0 and span.bottom < len(order)
+        },
         tuple(lane_of[span.edge] for span in spans if span.top < 0),
         tuple(lane_of[span.edge] for span in spans if span.bottom == len(order)),
         width,
