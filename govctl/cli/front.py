@@ -49,7 +49,7 @@ def _prepare_streams() -> None:
         if hasattr(stream, "reconfigure"):
             stream.reconfigure(errors="backslashreplace")
     if sys.stdin is None:
-        sys.stdin = open(os.devnull, encoding="utf-8")  # noqa: SIM115 (as long as the program)
+        sys.stdin = open(os.devnull, encoding="utf-8")  # noqa: SIM115 (stays open as long as the program runs)
 
 
 def _dispatch(arguments: list[str]) -> int:

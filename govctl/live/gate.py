@@ -26,7 +26,7 @@ class Request(NamedTuple):
     """By the name in small letters"""
 
 
-class Refused(Exception):  # noqa: N818 (no error of ours)
+class RefusedError(Exception):
     """A request that is not answered."""
 
     def __init__(self, status: HTTPStatus) -> None:
@@ -35,14 +35,14 @@ class Refused(Exception):  # noqa: N818 (no error of ours)
 
 
 def parsed(head: bytes) -> Request:
-    """The request that a head says, blank line included; raises `Refused` for what is not one, or says a thing twice."""
+    """The request that a head says, blank line included; raises `RefusedError` for what is not one, or says a thing twice."""
     first, *lines = head.decode("latin-1").removesuffix("\r\n\r\n").split("\r\n")
     asked = _REQUEST_LINE.fullmatch(first)
     if asked is None:
-        raise Refused(HTTPStatus.BAD_REQUEST)
+        raise RefusedError(HTTPStatus.BAD_REQUEST)
     headers = dict(_headers(lines))
     if len(headers) != len(lines):
-        raise Refused(HTTPStatus.BAD_REQUEST)
+        raise RefusedError(HTTPStatus.BAD_REQUEST)
     return Request(asked[1], asked[2], headers)
 
 
@@ -50,24 +50,24 @@ def _headers(lines: list[str]) -> Iterator[tuple[str, str]]:
     for line in lines:
         said = _HEADER.fullmatch(line)
         if said is None:
-            raise Refused(HTTPStatus.BAD_REQUEST)
+            raise RefusedError(HTTPStatus.BAD_REQUEST)
         yield said[1].lower(), said[2]
 
 
 def check(request: Request, port: int) -> None:
-    """Raises `Refused` for what no page of ours asks: another name for us, another origin, anything but reading."""
+    """Raises `RefusedError` for what no page of ours asks: another name for us, another origin, anything but reading."""
     headers = request.headers
     host = headers.get("host", "").lower()
     if host not in _names(port):  # a name that was made to lead here is not ours
-        raise Refused(HTTPStatus.MISDIRECTED_REQUEST)
+        raise RefusedError(HTTPStatus.MISDIRECTED_REQUEST)
     if headers.get("origin", f"http://{host}").lower() != f"http://{host}":
-        raise Refused(HTTPStatus.FORBIDDEN)
+        raise RefusedError(HTTPStatus.FORBIDDEN)
     if headers.get("sec-fetch-site", "none") not in _OURS:
-        raise Refused(HTTPStatus.FORBIDDEN)
+        raise RefusedError(HTTPStatus.FORBIDDEN)
     if request.method not in ("GET", "HEAD"):
-        raise Refused(HTTPStatus.METHOD_NOT_ALLOWED)
+        raise RefusedError(HTTPStatus.METHOD_NOT_ALLOWED)
     if "transfer-encoding" in headers or headers.get("content-length", "0") != "0":
-        raise Refused(HTTPStatus.REQUEST_ENTITY_TOO_LARGE)
+        raise RefusedError(HTTPStatus.REQUEST_ENTITY_TOO_LARGE)
 
 
 def _names(port: int) -> frozenset[str]:

@@ -8,7 +8,7 @@ from http import HTTPStatus
 from typing import NamedTuple
 
 from govctl.live.content import Content
-from govctl.live.gate import Refused, Request, check, parsed, same
+from govctl.live.gate import RefusedError, Request, check, parsed, same
 from govctl.live.page import page, policy
 
 ADDRESS = "127.0.0.1"
@@ -113,7 +113,7 @@ class Server:
                 return
             else:
                 answer = self._found(request)
-        except Refused as refused:
+        except RefusedError as refused:
             answer = _plain(refused.status)
         await _send(writer, answer, with_body=method != "HEAD")
 
@@ -121,10 +121,10 @@ class Server:
         return request.path.startswith("/open/") and same(request.path.removeprefix("/open/"), self._ticket)
 
     def _below_key(self, request: Request) -> str | None:
-        """What is asked for below `/KEY/`; None if it is the key alone. Raises `Refused` without the key."""
+        """What is asked for below `/KEY/`; None if it is the key alone. Raises `RefusedError` without the key."""
         key, slash, rest = request.path[1:].partition("/")
         if not same(key, self._key):
-            raise Refused(HTTPStatus.NOT_FOUND)
+            raise RefusedError(HTTPStatus.NOT_FOUND)
         return rest if slash else None
 
     def _found(self, request: Request) -> _Answer:
@@ -136,12 +136,12 @@ class Server:
             return _Answer(HTTPStatus.OK, kind, page(self._content.language).encode())
         if asked == "state":
             return _Answer(HTTPStatus.OK, {"Content-Type": "application/json"}, self._content.data)
-        raise Refused(HTTPStatus.NOT_FOUND)
+        raise RefusedError(HTTPStatus.NOT_FOUND)
 
     def _open(self, request: Request) -> _Answer:
         """Lead to the page, once; who comes second makes the key worthless, since one of the two is a stranger."""
         if request.method != "GET":
-            raise Refused(HTTPStatus.METHOD_NOT_ALLOWED)
+            raise RefusedError(HTTPStatus.METHOD_NOT_ALLOWED)
         if not self._ticket_used:
             self._ticket_used = True
             return _moved(f"/{self._key}/")
@@ -149,7 +149,7 @@ class Server:
         for listener in self._listening:
             listener.set()
         self._warn("The link that opened the browser was used twice: somebody else may have seen it.", self.address)
-        raise Refused(HTTPStatus.GONE)
+        raise RefusedError(HTTPStatus.GONE)
 
     async def _events(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
         """Say the number of what is shown, at once and whenever it changes, for as long as somebody listens."""
@@ -178,11 +178,11 @@ async def _asked(reader: asyncio.StreamReader) -> Request:
         async with asyncio.timeout(PATIENCE):
             return parsed(await reader.readuntil(b"\r\n\r\n"))
     except asyncio.LimitOverrunError as error:
-        raise Refused(HTTPStatus.REQUEST_HEADER_FIELDS_TOO_LARGE) from error
+        raise RefusedError(HTTPStatus.REQUEST_HEADER_FIELDS_TOO_LARGE) from error
     except TimeoutError as error:
-        raise Refused(HTTPStatus.REQUEST_TIMEOUT) from error
+        raise RefusedError(HTTPStatus.REQUEST_TIMEOUT) from error
     except asyncio.IncompleteReadError as error:
-        raise Refused(HTTPStatus.BAD_REQUEST) from error
+        raise RefusedError(HTTPStatus.BAD_REQUEST) from error
 
 
 async def _left(reader: asyncio.StreamReader, news: asyncio.Event) -> None:

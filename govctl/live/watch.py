@@ -26,7 +26,7 @@ def look(looker: Looker, watched: Watched) -> Look:
     """What there is to see; a fault of our own is shown as such, since the next save may do without it."""
     try:
         return looker.look(watched)
-    except Exception as error:  # noqa: BLE001 (whatever it is, the page goes on)
+    except Exception as error:  # noqa: BLE001 (whatever it is: the page says it and goes on)
         return Look(None, f"This is a fault of govctl, not of the file: {type(error).__name__}: {error}")
 
 

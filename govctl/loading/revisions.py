@@ -121,7 +121,7 @@ class Revision:
             raise InputError(f"{name}: there is no such file.", "Check the path; it counts from this folder.")
         return decoded(name, found.data)
 
-    def included(self, pattern: str, includer: str, project: str) -> list[str] | Refused:  # noqa: ARG002 (see Store)
+    def included(self, pattern: str, includer: str, project: str) -> list[str] | Refused:  # noqa: ARG002 (`Store` gives it; nothing leads out of a revision but links)
         """The files that a pattern in the file `includer` names, sorted; links, the only way out, are refused."""
         refused = refused_pattern(pattern)
         if refused is not None:

@@ -27,7 +27,7 @@ _LONGEST_RULE = 200
 _FIRST_YEAR, _LAST_YEAR = 9971, 9998
 """28 years, in which leap and common years begin on every weekday; they stand at the end of datetime's calendar because
 dateutil searches that far for a rule that never occurs."""
-_START = datetime.datetime(_FIRST_YEAR - 3, 1, 1)  # noqa: DTZ001 (a calendar without clocks)
+_START = datetime.datetime(_FIRST_YEAR - 3, 1, 1)  # noqa: DTZ001 (days are counted, in no time zone)
 _START_OF_YEARLY = _START.replace(year=_FIRST_YEAR - _LONGEST_INTERVAL)
 _DAYS = {"DAILY": 1, "WEEKLY": 7}
 

@@ -24,7 +24,7 @@ UNKNOWN: Final = Unknown.UNKNOWN
 
 def element(cls: type[T]) -> type[T]:
     """Makes a named tuple an element: all fields but the last, `pointer`, count when two are compared."""
-    # mypy knows no methods that are set on a class; a named tuple takes none from a base class.
+    # A named tuple inherits from no class of ours, so they are set on it; mypy takes no method that is set on a class.
     cls.__eq__ = _same  # type: ignore[method-assign]
     cls.__ne__ = _differs  # type: ignore[assignment]
     cls.__hash__ = _hash  # type: ignore[assignment]

@@ -65,7 +65,7 @@ class Compiler:
         """The check for a local `$ref`."""
         if reference not in self._compiled:
             # The entry made first lets a definition refer to itself.
-            self._compiled[reference] = lambda value: self._compiled[reference](value)  # noqa: PLW0108 (compiled only later)
+            self._compiled[reference] = lambda value: self._compiled[reference](value)  # noqa: PLW0108 (what it calls is not there yet)
             self._compiled[reference] = self.compile(self.look_up(reference))
         return self._compiled[reference]
 
@@ -187,7 +187,7 @@ def _any_of(compiler: Compiler, schema: Schema) -> Valid:
     }
 
     def valid(value: Any) -> bool:
-        for test in by_type[type(value)]:  # noqa: SIM110 (a generator costs twice the time)
+        for test in by_type[type(value)]:  # noqa: SIM110 (`any` takes three times as long)
             if test(value):
                 return True
         return False

@@ -98,9 +98,8 @@ def test_seats_on_a_day() -> None:
     data = {**DATA, "groups": {"a": {"chair": gone, "members": [gone, "club"], "guests": "unknown"}}}
     [then] = selected(governance_of(data), Selection(as_of="2021-01-01")).groups
     [now] = selected(governance_of(data), Selection(as_of="2022-01-01")).groups
-    # mypy cannot know that the chair is a seat and that the members are known.
-    assert (then.chair.vacant, len(then.members), then.guests) == (False, 2, now.guests)  # type: ignore[union-attr, arg-type]
-    assert (now.chair.vacant, len(now.members)) == (True, 1)  # type: ignore[union-attr, arg-type]
+    assert (then.chair.vacant, len(then.members), then.guests) == (False, 2, now.guests)  # type: ignore[union-attr, arg-type]  # the chair is a seat here, the members are known
+    assert (now.chair.vacant, len(now.members)) == (True, 1)  # type: ignore[union-attr, arg-type]  # the chair is a seat here, the members are known
 
 
 def test_the_part_is_said() -> None:

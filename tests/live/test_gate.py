@@ -4,7 +4,7 @@ from http import HTTPStatus
 
 import pytest
 
-from govctl.live.gate import Refused, Request, check, parsed, same
+from govctl.live.gate import RefusedError, Request, check, parsed, same
 
 PORT = 8123
 
@@ -18,7 +18,7 @@ def refusal(data: bytes, port: int = PORT) -> HTTPStatus | None:
     """The status with which a request is refused; None if it is let in."""
     try:
         check(parsed(data), port)
-    except Refused as refused:
+    except RefusedError as refused:
         return refused.status
     return None
 

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from govctl.model.element import UNKNOWN
+from govctl.model.element import UNKNOWN, Unknown
 from govctl.model.governance import Governance
 from govctl.model.group import Group
 from govctl.model.index import Index
@@ -61,7 +61,7 @@ def test_shapes(groups: str, tree: str, tmp_path: Path) -> None:
 
 @settings(max_examples=200, deadline=None)
 @given(st.lists(st.one_of(st.none(), st.just(UNKNOWN), st.just(""), st.integers(0, 8)), min_size=1, max_size=8))
-def test_everybody_is_shown_once(parents: list) -> None:
+def test_everybody_is_shown_once(parents: list[Unknown | str | int | None]) -> None:
     """Each number is the group reported to (8 is nobody), the empty text the top."""
     groups = tuple(
         Group(

@@ -110,9 +110,9 @@ def test_every_list_and_map_of_the_schema_has_a_form_in_words() -> None:
     assert not any(NOT_SAID.search(form) for form in FORMS.values())
 
 
-def _titled(schema: object) -> list[dict]:
+def _titled(schema: object) -> list[dict[str, object]]:
     """The parts of the schema with a title whose values can be lists or maps, or that offer several forms."""
-    found: list[dict] = []
+    found: list[dict[str, object]] = []
     if isinstance(schema, dict):
         if "title" in schema and ("anyOf" in schema or schema.get("type") in ("object", "array")):
             found.append(schema)

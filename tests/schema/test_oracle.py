@@ -108,7 +108,7 @@ def test_what_is_spoilt_is_judged_alike(kind: str) -> None:
         ({"include": "\N{NO-BREAK SPACE}"}, False),
     ],
 )
-def test_numbers_words_and_ends(value: dict, valid: bool) -> None:
+def test_numbers_words_and_ends(value: dict[str, Any], valid: bool) -> None:
     assert agree("governance", {"schema_version": 1, "name": "n", "groups": {}, **value}) is valid
 
 
