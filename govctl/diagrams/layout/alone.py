@@ -126,15 +126,9 @@ def _centred(layout: Layout, width: float) -> Layout:
     return Layout(
         width,
         layout.height,
-        {name: box._replace(x=box.x + by) for name, box in layout.boxes.items()},
+        {name: box.moved(by) for name, box in layout.boxes.items()},
         tuple(band._replace(width=width) for band in layout.bands),
-        tuple(
-            route._replace(
-                points=tuple((x + by, y) for x, y in route.points),
-                label=route.label and route.label._replace(x=route.label.x + by),
-            )
-            for route in layout.routes
-        ),
+        tuple(route.moved(by) for route in layout.routes),
     )
 
 

@@ -61,15 +61,9 @@ def _trees(graph: Graph) -> Layout:
     return Layout(
         width,
         heights.bottom,
-        {node.id: boxes[i]._replace(x=boxes[i].x + shift) for i, node in enumerate(graph.nodes)},
+        {node.id: box.moved(shift) for node, box in zip(graph.nodes, boxes, strict=True)},
         tuple(Box(0, top, width, bottom - top) for top, bottom in heights.bands),
-        tuple(
-            Route(
-                tuple((x + shift, y) for x, y in points),
-                label._replace(x=label.x + shift) if label else None,
-            )
-            for points, label in zip(drawn, labels, strict=True)
-        ),
+        tuple(Route(points, label).moved(shift) for points, label in zip(drawn, labels, strict=True)),
     )
 
 

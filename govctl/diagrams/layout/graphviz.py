@@ -14,11 +14,7 @@ import graphviz
 from govctl.diagrams.layout.alone import BAND_GAP, SIDE, below, split
 from govctl.diagrams.layout.curve_ends import way
 from govctl.diagrams.layout.curve_labels import LABEL_HEIGHT, Taken, labelled
-from govctl.diagrams.layout.curves import (
-    read_curve,
-    straightened,
-    unlooped,
-)
+from govctl.diagrams.layout.curves import read_curve, straightened, unlooped
 from govctl.diagrams.layout.forest import Forest, forest
 from govctl.diagrams.layout.interface import PAGE, Box, Graph, Layout, Node, Point, Route
 from govctl.diagrams.layout.program import BANDS, CannotPlaceError, placed
@@ -182,16 +178,9 @@ class _Reader:
         return Layout(
             width,
             bands[-1][1] + dy,
-            {node.id: _moved(box, dx, dy) for node, box in zip(self._graph.nodes, boxes, strict=True)},
+            {node.id: box.moved(dx, dy) for node, box in zip(self._graph.nodes, boxes, strict=True)},
             tuple(Box(0.0, top + dy, width, bottom - top) for top, bottom in bands),
-            tuple(
-                Route(
-                    tuple((x + dx, y + dy) for x, y in route.points),
-                    _moved(route.label, dx, dy) if route.label else None,
-                    route.curved,
-                )
-                for route in routes
-            ),
+            tuple(route.moved(dx, dy) for route in routes),
         )
 
     def _box(self, number: int, node: Node) -> Box:
@@ -250,7 +239,3 @@ def _point(text: str) -> Point:
     """A place as Graphviz writes it, from below, in our coordinates, from above."""
     x, y = text.rstrip("!").split(",")[:2]
     return float(x), -float(y)
-
-
-def _moved(box: Box, dx: float, dy: float) -> Box:
-    return box._replace(x=box.x + dx, y=box.y + dy)

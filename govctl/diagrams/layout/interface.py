@@ -66,6 +66,10 @@ class Box(NamedTuple):
         """The y of the lower edge."""
         return self.y + self.height
 
+    def moved(self, x: float, y: float = 0.0) -> "Box":
+        """The same elsewhere: so far to the right and down."""
+        return self._replace(x=self.x + x, y=self.y + y)
+
 
 class Route(NamedTuple):
     """The way of a line: corners of a polyline, or with `curved` the points of joined cubic Bézier curves."""
@@ -73,6 +77,11 @@ class Route(NamedTuple):
     points: tuple[Point, ...]
     label: Box | None = None
     curved: bool = False
+
+    def moved(self, x: float, y: float = 0.0) -> "Route":
+        """The same elsewhere, with its label: so far to the right and down."""
+        points = tuple((px + x, py + y) for px, py in self.points)
+        return self._replace(points=points, label=self.label and self.label.moved(x, y))
 
 
 class Layout(NamedTuple):

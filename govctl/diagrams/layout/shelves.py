@@ -129,9 +129,9 @@ def _joined(graph: Graph, found: Parts, layouts: list[Layout], grid: Panel | Non
         for i, x in shelf.blocks:
             by = x + graph.heading_width
             for name, box in layouts[i].boxes.items():
-                boxes[name] = box._replace(x=box.x + by, y=box.y + shelf.y)
+                boxes[name] = box.moved(by, shelf.y)
             for edge, route in zip(found.joined[i].edges, layouts[i].routes, strict=True):
-                routes[edge] = _moved(route, by, shelf.y)
+                routes[edge] = route.moved(by, shelf.y)
     if grid:
         top = arranged.height - grid.height(arranged.columns)
         boxes |= grid.boxes(arranged.columns, graph.heading_width, top)
@@ -144,9 +144,3 @@ def _joined(graph: Graph, found: Parts, layouts: list[Layout], grid: Panel | Non
         (Box(0, 0, width, height),),
         tuple(routes),
     )
-
-
-def _moved(route: Route, x: float, y: float) -> Route:
-    points = tuple((px + x, py + y) for px, py in route.points)
-    label = route.label and route.label._replace(x=route.label.x + x, y=route.label.y + y)
-    return route._replace(points=points, label=label)
