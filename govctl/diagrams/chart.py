@@ -29,6 +29,11 @@ class Card(NamedTuple):
     badge: str = ""
     """The mark in words"""
 
+    @property
+    def name(self) -> str:
+        """What the group is called."""
+        return next((said.words for said in self.texts if said.style.startswith("name")), self.id)
+
 
 class Link(NamedTuple):
     """A line between two cards."""

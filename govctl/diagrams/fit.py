@@ -118,7 +118,7 @@ def _silent(chart: Chart, layout: Layout) -> frozenset[int]:
 def _spelled_out(chart: Chart, silent: frozenset[int]) -> Chart:
     """The chart with the words of these lines, by number, on cards instead."""
     relations = {(entry.relation, entry.mark): entry.words for entry in chart.legend if entry.relation}
-    names = {card.id: _name(card) for card in chart.cards}
+    names = {card.id: card.name for card in chart.cards}
     said: dict[str, list[Said]] = {}
     for number in sorted(silent):
         link = chart.links[number]
@@ -130,10 +130,6 @@ def _spelled_out(chart: Chart, silent: frozenset[int]) -> Chart:
         cards=tuple(card._replace(texts=(*card.texts, *said.get(card.id, ()))) for card in chart.cards),
         links=tuple(link._replace(label="") if i in silent else link for i, link in enumerate(chart.links)),
     )
-
-
-def _name(card: Card) -> str:
-    return next((said.words for said in card.texts if said.style.startswith("name")), card.id)
 
 
 def _fitted(chart: Chart, engine: Engine, pages: tuple[Room, ...]) -> Fitted:

@@ -68,7 +68,7 @@ def _pieces(chart: Chart, theme: Theme, words: Words, own: tuple[str, ...] = ())
 def _told(links: list[Link], chart: Chart, words: Words) -> Iterator[str]:
     if not links:
         return
-    names = {card.id: next(said.words for said in card.texts if said.style.startswith("name")) for card in chart.cards}
+    names = {card.id: card.name for card in chart.cards}
     yield f"## {plain(words.say('Lines between the parts'))}\n"
     for link in links:
         said = f"{names[link.begin]} – {words.terms.relation(link.relation)} – {names[link.end]}"

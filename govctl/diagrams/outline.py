@@ -50,9 +50,8 @@ def _tree(
 
 def _said(chart: Chart, card: Card, words: Words) -> Iterator[str]:
     """The name with what happens to the group, its kind and level, then the rest."""
-    names = [said.words for said in card.texts if said.style.startswith("name")]
     badge = f" [{shown(card.badge)}]" if card.badge else ""
-    yield " ".join(names) + badge
+    yield card.name + badge
     kinds = [said.words for said in card.texts if said.style == "kind"]
     about = " · ".join(filter(None, map(shown, (*kinds, chart.bands[card.band]))))
     if about:
@@ -66,9 +65,7 @@ def _said(chart: Chart, card: Card, words: Words) -> Iterator[str]:
 
 def _told(chart: Chart, tree: set[int], words: Words) -> dict[str, list[str]]:
     """By card, what its lines say that are not in the tree."""
-    names = {
-        card.id: " ".join(said.words for said in card.texts if said.style.startswith("name")) for card in chart.cards
-    }
+    names = {card.id: card.name for card in chart.cards}
     told: dict[str, list[str]] = {}
     for number, link in enumerate(chart.links):
         if number not in tree and link.begin in names and link.end in names:

@@ -57,7 +57,7 @@ def pages(chart: Chart, words: Words, most: int = MOST_CARDS) -> tuple[Page, ...
         for name in folded:
             page_of[name] = len(starts)
             starts.append((name,))
-    titles = {card.id: next(said.words for said in card.texts if said.style.startswith("name")) for card in chart.cards}
+    titles = {card.id: card.name for card in chart.cards}
     lines: dict[str, list[int]] = {}
     for place, link in enumerate(chart.links):
         lines.setdefault(link.begin, []).append(place)

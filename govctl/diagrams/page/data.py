@@ -9,7 +9,6 @@ from govctl.diagrams.drawing import Drawing
 from govctl.diagrams.measure import CARD_WIDTHS, PADDING, headings, least_width, sized
 from govctl.diagrams.organisation import organisation_chart
 from govctl.diagrams.page.details import details
-from govctl.diagrams.page.outline import card_name
 from govctl.diagrams.page.seats import organisations
 from govctl.diagrams.text.lines import shown
 from govctl.findings import Diagnosis
@@ -70,7 +69,16 @@ def _view(chart: Chart, width: float) -> dict[str, Any]:
         each = sized(card, width)
         lines = [[line.words, line.style, round(line.y, 1), int(line.gone)] for line in each.lines]
         cards.append(
-            [card.id, card_name(card), card.band, round(each.height, 1), card.form, card.mark, shown(card.badge), lines]
+            [
+                card.id,
+                shown(card.name),
+                card.band,
+                round(each.height, 1),
+                card.form,
+                card.mark,
+                shown(card.badge),
+                lines,
+            ]
         )
     links = [
         [

@@ -10,11 +10,6 @@ LARGEST = 3_000
 """How many groups are listed for those who do not see the chart; a larger list is made when asked for"""
 
 
-def card_name(card: Card) -> str:
-    """What the group of a card is called."""
-    return next(shown(said.words) for said in card.texts if said.style.startswith("name"))
-
-
 def outline(chart: Chart) -> Iterator[str]:
     """All cards, those of groups that are gone as well, each below the one it hangs on, with its badge behind it."""
     if len(chart.cards) > LARGEST:
@@ -57,7 +52,7 @@ def _tree(start: str, cards: dict[str, Card], below: dict[str, list[str]], seen:
 
 
 def _entry(card: Card) -> str:
-    link = f'<a href="#{escape(card.id)}">{escape(card_name(card))}</a>'
+    link = f'<a href="#{escape(card.id)}">{escape(shown(card.name))}</a>'
     if not card.badge:
         return link
     return f'{link} <span class="said mark-{escape(card.mark)}">{escape(shown(card.badge))}</span>'
