@@ -59,7 +59,7 @@ def knows_members(group: Group) -> bool:
 
 
 def knows_meetings(group: Group) -> bool:
-    """Whether it is stated how often the group meets."""
+    """Whether anything is stated of when the group meets: as needed is known, though not how often that is."""
     said = group.meetings
     return isinstance(said, Meetings) and bool(
         said.ad_hoc or said.every or said.rrule or isinstance(said.per_year, Range)
@@ -73,7 +73,9 @@ def line_texts(index: Index, group: Group, words: Words, drawn: Container[str]) 
 
 def _upward(index: Index, group: Group, words: Words) -> Iterator[str]:
     """What the group escalates to the group that it reports to anyway: one line leads there, not two."""
-    topics = [index.words(line.topic) for line in group.escalates if line.to == group.reports_to and line.topic]
+    topics = [
+        index.words(line.topic) for line in group.escalates if group.follows_reporting("escalates", line) and line.topic
+    ]
     if topics:
         yield words.say("Escalates upward: {topics}", topics=", ".join(topics))
 
@@ -85,7 +87,7 @@ def _outward(index: Index, group: Group, words: Words, drawn: Container[str]) ->
     found: dict[str, list[str]] = {}
     for relation, line in group.lines():
         is_drawn = line.to in drawn and line.to != group.id
-        if not is_drawn and not (relation == "escalates" and line.to == group.reports_to):
+        if not is_drawn and not group.follows_reporting(relation, line):
             name, topic = _name(index, group, line.to, words), index.words(line.topic)
             about = f": {topic}" if name.endswith(")") else f" ({topic})"
             found.setdefault(relation, []).append(f"{name}{about}" if topic else name)

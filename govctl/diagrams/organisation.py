@@ -76,7 +76,7 @@ def links_of(index: Index) -> Iterator[Link]:
         if isinstance(group.reports_to, str):
             yield Link(group.id, group.reports_to, REPORTS)
         for relation, line in group.lines():
-            if relation == "escalates" and line.to == group.reports_to:
+            if group.follows_reporting(relation, line):
                 continue  # the line of reporting is already there
             if relation == "coordinates_with" and _said_before(index, group, line.to):
                 continue

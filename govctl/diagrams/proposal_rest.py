@@ -150,7 +150,7 @@ def _drawn_lines(index: Index, drawn: Container[str]) -> set[tuple[str, int]]:
         if line.to in drawn
         and line.to in index.groups
         and line.to != group.id
-        and not (relation == "escalates" and line.to == group.reports_to)
+        and not group.follows_reporting(relation, line)
     }
 
 

@@ -76,3 +76,7 @@ class Group(NamedTuple):
             yield "consults", line
         for line in self.coordinates_with:
             yield "coordinates_with", line
+
+    def follows_reporting(self, relation: str, line: Line) -> bool:
+        """Whether a line of the group leads where reporting does: what is escalated to the group that it reports to."""
+        return relation == "escalates" and line.to == self.reports_to

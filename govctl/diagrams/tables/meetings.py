@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Iterator
 
-from govctl.diagrams.card import meetings_text
+from govctl.diagrams.card import knows_meetings, meetings_text
 from govctl.diagrams.tables.numbers import number_cell, with_numbers
 from govctl.diagrams.tables.order import Order
 from govctl.diagrams.tables.remarks import left_out
@@ -14,7 +14,7 @@ from govctl.metrics.months import Spread, spreads
 from govctl.metrics.recurrence import MONTHS
 from govctl.model.group import Group
 from govctl.model.index import Index
-from govctl.model.parts import Meetings, Range
+from govctl.model.parts import Meetings
 from govctl.words.catalogue import Words
 
 
@@ -87,20 +87,12 @@ def _cells(group: Group, spread: Spread, a_year: Measure, words: Words) -> dict[
     """What is known of each month, quarter or half; else one cell across the year that says what is known."""
     cells = {MONTHS: number_cell(a_year, words)}
     if spread.months == MONTHS:
-        cells[0] = _across(spread.counts[0], _is_known(group), meetings_text(group, words), words)
+        cells[0] = _across(spread.counts[0], knows_meetings(group), meetings_text(group, words), words)
         return cells
     for part, count in enumerate(spread.counts):
         if count != NONE:
             cells[part * spread.months] = number_cell(count, words)._replace(span=spread.months)
     return cells
-
-
-def _is_known(group: Group) -> bool:
-    """Whether anything is known of when the group meets: as needed is known, though not how often that is."""
-    said = group.meetings
-    return isinstance(said, Meetings) and bool(
-        said.ad_hoc or isinstance(said.per_year, Range) or said.every or said.rrule
-    )
 
 
 def _across(count: Measure, known: bool, said: str, words: Words) -> Cell:
