@@ -11,13 +11,13 @@ _KIND_ORDER = {kind: number for number, kind in enumerate(KINDS)}
 
 def compare(old: Governance, new: Governance, *, by_evidence: bool = True) -> tuple[Change, ...]:
     """The changes, losses first, then by kind and place; with `by_evidence` False nothing is guessed."""
-    if old == new:
-        return ()
     return changes_of(Pair(old, new, by_evidence=by_evidence))
 
 
 def changes_of(pair: Pair) -> tuple[Change, ...]:
     """The changes between two governances that are already side by side."""
+    if pair.old.governance == pair.new.governance:
+        return ()
     found = [change for module in DETECTORS for change in module.detect(pair)]
     return tuple(sorted(found, key=_order))
 

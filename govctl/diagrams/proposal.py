@@ -1,8 +1,9 @@
 """The chart of a proposal: the new organisation, with what changes, and what is no more as ghosts."""
 
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
+from govctl.changes.change import Change
 from govctl.changes.pair import Pair
 from govctl.diagrams.bands import Bands, joined_levels, level_names
 from govctl.diagrams.card import card_texts, fact
@@ -10,6 +11,7 @@ from govctl.diagrams.chart import CONTINUES, FORMERLY, REPORTS, TAKES_OVER, Card
 from govctl.diagrams.legend import legend
 from govctl.diagrams.organisation import form, links_of
 from govctl.diagrams.proposal_card import Changed, changed_texts, ghost_texts
+from govctl.diagrams.proposal_rest import Rest
 from govctl.model.group import Group
 from govctl.words.catalogue import Words
 
@@ -20,6 +22,7 @@ _LONGEST = 40
 
 def proposal_chart(
     pair: Pair,
+    changes: Iterable[Change],
     words: Words,
     footer: str = "",
     only: frozenset[str] | None = None,
@@ -27,17 +30,23 @@ def proposal_chart(
     responsibilities: bool = False,
     seats: bool = False,
 ) -> Chart:
-    """Both organisations in one picture.
+    """Both organisations in one picture; `changes` are all that there are from one to the other.
 
     `only` holds the ids, old and new, of the groups to draw; with `responsibilities` an arrow shows each responsibility
     that goes to another group, with `seats` each card says who sits there.
     """
-    return _Proposal(pair, words, only, responsibilities, seats).chart(footer)
+    return _Proposal(pair, changes, words, only, responsibilities, seats).chart(footer)
 
 
 class _Proposal:
     def __init__(
-        self, pair: Pair, words: Words, only: frozenset[str] | None, responsibilities: bool, seats: bool
+        self,
+        pair: Pair,
+        changes: Iterable[Change],
+        words: Words,
+        only: frozenset[str] | None,
+        responsibilities: bool,
+        seats: bool,
     ) -> None:
         self._pair = pair
         self._words = words
@@ -56,7 +65,7 @@ class _Proposal:
         """The cards of groups of which nobody says that they are dissolved"""
         self._old_of = {match.new.id: match.old for match in pair.groups.matches}
         both = {*pair.new.groups, *pair.old.groups} if only is None else only
-        self._changed = Changed(pair, words, both, seats=seats)
+        self._changed = Changed(pair, Rest(pair, changes, words, both), words, seats=seats)
         self._part = only is not None
         self._drawn = pair.new.groups if only is None else only
         self._groups = [group for group in pair.new.groups.values() if only is None or group.id in only]

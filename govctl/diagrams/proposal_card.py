@@ -49,12 +49,9 @@ class Tally(NamedTuple):
 class Changed:
     """What is counted once for all cards."""
 
-    def __init__(self, pair: Pair, words: Words, drawn: Container[str], *, seats: bool = False) -> None:
-        """Follows the responsibilities from group to group; `seats`: whether cards say who sits there.
-
-        `drawn` holds the ids, old and new, of the groups that have a card.
-        """
-        self.rest = Rest(pair, words, drawn)
+    def __init__(self, pair: Pair, rest: Rest, words: Words, *, seats: bool = False) -> None:
+        """Follows the responsibilities from group to group; `seats`: whether cards say who sits there."""
+        self.rest = rest
         self.pair = pair
         self.words = words
         self.seats = seats

@@ -1,10 +1,9 @@
 """What a proposal changes in a group beyond what its card draws or says: in a word each, so that no card keeps it back."""
 
-from collections.abc import Container, Iterator
+from collections.abc import Container, Iterable, Iterator
 
 from govctl.changes.about import by_group
 from govctl.changes.change import Change, Judgement
-from govctl.changes.compare import changes_of
 from govctl.changes.pair import Pair
 from govctl.changes.registry import KINDS
 from govctl.model.index import Index
@@ -106,13 +105,13 @@ _SEEN = frozenset(
 class Rest:
     """What else changes, by group; mere wording is left out."""
 
-    def __init__(self, pair: Pair, words: Words, drawn: Container[str]) -> None:
-        """Finds all changes; `drawn` holds the ids, old and new, of the groups that have a card."""
+    def __init__(self, pair: Pair, changes: Iterable[Change], words: Words, drawn: Container[str]) -> None:
+        """Of all changes; `drawn` holds the ids, old and new, of the groups that have a card."""
         self._words = words
         self._kinds: dict[str, list[str]] = {}
         self._unseen: dict[str, list[str]] = {}
         lines = _drawn_lines(pair.old, drawn) | _drawn_lines(pair.new, drawn)
-        for name, change in by_group(pair, changes_of(pair)):
+        for name, change in by_group(pair, changes):
             family = change.kind.partition("/")[0]
             is_edit = KINDS[change.kind].judgement is Judgement.EDIT
             if is_edit or family in _FOLLOWS or change.kind == _OF_THE_FILE:

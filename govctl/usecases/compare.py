@@ -1,11 +1,13 @@
 """Compares two governances."""
 
+from collections.abc import Iterable
 from typing import NamedTuple
 
 from govctl.changes.about import Whereabouts, about
 from govctl.changes.change import Change, ChangeKind, Judgement
-from govctl.changes.compare import compare
+from govctl.changes.compare import changes_of
 from govctl.changes.compared import Compared, LoadPair, LocatedChange, MetricPair
+from govctl.changes.pair import Pair
 from govctl.changes.registry import KINDS
 from govctl.errors import UsageError
 from govctl.metrics.measure import NONE, NOTHING_KNOWN, Measure
@@ -43,11 +45,23 @@ def compare_opened(
     """Compare two governances that are open; `gate` holds the ids of the changes at which to stop."""
     assert old.governance is not None
     assert new.governance is not None
-    changes = compare(old.governance, new.governance, by_evidence=options.by_evidence)
-    waivers = new.governance.policy.waivers
+    pair = Pair(old.governance, new.governance, by_evidence=options.by_evidence)
+    return reported(pair, changes_of(pair), (old, new), names, options, gate)
+
+
+def reported(
+    pair: Pair,
+    changes: Iterable[Change],
+    sides: tuple[Opened, Opened],
+    names: tuple[str, str],
+    options: Options = Options(),
+    gate: frozenset[str] = frozenset(),
+) -> Compared:
+    """The changes between the two open governances of a pair, with where each is written, and the numbers."""
+    before, after = pair.old, pair.new
+    waivers = after.governance.policy.waivers
     today = today_or(options.today) if waivers else ""
     accepted = {(waiver.rule, waiver.target) for waiver in waivers if waiver.until >= today}
-    before, after = Index(old.governance), Index(new.governance)
     were, are = Whereabouts(before), Whereabouts(after)
     located = []
     waived = 0
@@ -56,13 +70,21 @@ def compare_opened(
         is_waived = stops and (change.kind, change.subject) in accepted
         waived += is_waived
         concerns = tuple(_organisation(before, after, name) for name in change.concerns)
-        one = _locate(old, new, change, concerns, fails=stops and not is_waived)
+        one = _locate(*sides, change, concerns, fails=stops and not is_waived)
         located.append(one._replace(about=about(change, concerns, were, are)))
-    title = after.words(new.governance.name)
-    language = new.governance.language
+    title = after.words(after.governance.name)
+    language = after.governance.language
     metrics, loads = _metrics(before, after)
     return Compared(
-        *names, title, language, tuple(located), waived, old.sources, new.sources, metrics=metrics, loads=loads
+        *names,
+        title,
+        language,
+        tuple(located),
+        waived,
+        sides[0].sources,
+        sides[1].sources,
+        metrics=metrics,
+        loads=loads,
     )
 
 

@@ -26,6 +26,7 @@ from govctl.usecases.spoken import asked_for
 from govctl.words.catalogue import Words, words_in
 
 if TYPE_CHECKING:
+    from govctl.changes.change import Change
     from govctl.changes.pair import Pair
 
 
@@ -82,6 +83,7 @@ def draw_proposal(
     sides: tuple[Side, Side], outputs: Iterable[str], wish: Wish = Wish(), warn: Warn = to_nobody
 ) -> dict[str, bytes]:
     """The picture of what changes from one side to the other, by the name of the file that it goes to."""
+    from govctl.changes.compare import changes_of
     from govctl.changes.pair import Pair
     from govctl.diagrams.proposal import proposal_chart
 
@@ -91,22 +93,22 @@ def draw_proposal(
         words = words_in(pair.new.governance.language, wish.catalogues)
         before, after = (origin(side, one, words, stamp=wish.stamp) for side, one in zip(sides, opened, strict=True))
         footer = words.say("Source: {file}", file=f"{before} → {after}")
-        only = _wanted(pair, wish.selection)
-        chart = proposal_chart(pair, words, footer, only, responsibilities=wish.responsibilities, seats=wish.seats)
+        only, changes = _wanted(pair, wish.selection), changes_of(pair)
+        how = {"responsibilities": wish.responsibilities, "seats": wish.seats}
+        chart = proposal_chart(pair, changes, words, footer, only, **how)
         drawing = Drawing(pair.new, chart, words, engine(wish.engine), pair.old, wish.theme, wish.scale, wish.seats)
         if any(format_of(path) in WITH_FINDINGS for path in outputs):
-            drawing = drawing._replace(changes=tuple(_changes(pair, words)), now=tuple(pair.now.items()))
+            drawing = drawing._replace(changes=tuple(_told(pair, changes, words)), now=tuple(pair.now.items()))
         return _written(drawing, outputs, wish, tuple, warn)
 
 
-def _changes(pair: "Pair", words: Words) -> Iterator[tuple[str, str]]:
+def _told(pair: "Pair", changes: Iterable["Change"], words: Words) -> Iterator[tuple[str, str]]:
     """What changes in each group, for formats that show it, the gravest first."""
     from govctl.changes.about import by_group
-    from govctl.changes.compare import changes_of
     from govctl.changes.registry import KINDS
     from govctl.reports.judgements import WORDS
 
-    for name, change in by_group(pair, changes_of(pair)):
+    for name, change in by_group(pair, changes):
         yield name, f"{WORDS[KINDS[change.kind].judgement].sign} {words.retold(change.message)}"
 
 

@@ -3,6 +3,8 @@
 import os
 from typing import NamedTuple
 
+from govctl.changes.change import Change
+from govctl.changes.compare import changes_of
 from govctl.changes.compared import Compared
 from govctl.changes.pair import Pair
 from govctl.diagrams.drawing import Drawing
@@ -17,7 +19,7 @@ from govctl.loading.revisions import Revision, git_folder
 from govctl.loading.watched import Watched
 from govctl.model.governance import Governance
 from govctl.model.index import Index
-from govctl.usecases.compare import Options, compare_opened
+from govctl.usecases.compare import reported
 from govctl.usecases.open import Opened, open_governance, without_collection
 from govctl.usecases.validate import checked
 from govctl.words.catalogue import words_in
@@ -102,9 +104,10 @@ class Looker:
         if before.governance is None:
             first = before.diagnoses[0]
             return Changes(commit=commit, unknown=f"The last commit is not valid: {first.span}: {first.message}")
-        compared = compare_opened(before, opened, (HEAD, main), Options(), frozenset())
-        picture = self._proposal(before.governance, governance) if compared.changes else ""
-        return Changes(compared, picture, commit)
+        pair = Pair(before.governance, governance)
+        changes = changes_of(pair)
+        compared = reported(pair, changes, (before, opened), (HEAD, main))
+        return Changes(compared, _proposal(pair, changes) if changes else "", commit)
 
     def _last_commit(self, folder: str, name: str) -> tuple[str, Opened]:
         """The commit and what it holds; raises `InputError` if there is none, or it does not hold the file."""
@@ -114,12 +117,11 @@ class Looker:
                 self._before = (asked, open_governance(name, store=revision))
             return revision.commit, self._before[1]
 
-    @staticmethod
-    def _proposal(before: Governance, after: Governance) -> str:
-        pair = Pair(before, after)
-        words = words_in(after.language)
-        drawing = Drawing(pair.new, proposal_chart(pair, words), words, engine("bands"), pair.old)
-        return writer("svg")(drawing).decode()
+
+def _proposal(pair: Pair, changes: tuple[Change, ...]) -> str:
+    words = words_in(pair.new.governance.language)
+    drawing = Drawing(pair.new, proposal_chart(pair, changes, words), words, engine("bands"), pair.old)
+    return writer("svg")(drawing).decode()
 
 
 def check_path(path: str) -> None:

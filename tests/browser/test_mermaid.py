@@ -9,6 +9,7 @@ from pathlib import Path
 
 import pytest
 
+from govctl.changes.compare import changes_of
 from govctl.changes.pair import Pair
 from govctl.diagrams.chart import REPORTS, Card, Chart, Link, Said
 from govctl.diagrams.markdown import page
@@ -88,10 +89,11 @@ def test_the_example(mermaid: Tab) -> None:
     new = open_valid(str(ROOT / "proposals" / "digital-almen-praksis.yaml")).governance
     assert old
     assert new
+    pair = Pair(old, new)
     for chart in (
         organisation_chart(Index(old), DA),
         organisation_chart(Index(new), DA),
-        proposal_chart(Pair(old, new), DA),
+        proposal_chart(pair, changes_of(pair), DA),
     ):
         made = draw(mermaid, diagram(chart, DEFAULT, DA))
         assert isinstance(made["cards"], list)

@@ -4,6 +4,7 @@ from typing import Any
 
 import pytest
 
+from govctl.changes.compare import changes_of
 from govctl.changes.pair import Pair
 from govctl.diagrams.chart import Card, Chart, Link
 from govctl.diagrams.proposal import proposal_chart
@@ -40,7 +41,7 @@ def _edited(**groups: Any) -> dict[str, Any]:
 
 def _chart(new: dict[str, Any], old: dict[str, Any] = BASE, only: frozenset[str] | None = None, **how: bool) -> Chart:
     pair = Pair(governance_of(old), governance_of(new))
-    return proposal_chart(pair, words_in("en"), "", only, **how)
+    return proposal_chart(pair, changes_of(pair), words_in("en"), "", only, **how)
 
 
 def _card(chart: Chart, name: str) -> Card:

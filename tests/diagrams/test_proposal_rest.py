@@ -46,7 +46,7 @@ def test_every_change_of_a_group_can_be_seen(case: Case, tmp_path: Path) -> None
             and change.kind.partition("/")[0] not in _FOLLOWS
             and change.kind not in (_OF_THE_FILE, "group/merged", "group/split")  # the card of one of the two says so
         }
-        chart = proposal_chart(pair, EN, responsibilities=True)
+        chart = proposal_chart(pair, changes_of(pair), EN, responsibilities=True)
         marked = {card.id.removesuffix(" (old)") for card in chart.cards if card.mark}
         assert changed - {"", *OF_THE_WHOLE} <= marked | {link.begin for link in chart.links if link.mark}
         assert ("no group changes" in chart.subtitle) == (not marked)
@@ -65,8 +65,15 @@ def test_each_kind_is_seen_or_has_its_word() -> None:
 def test_what_has_no_word_is_counted(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     edit = {"groups.board.quorum": "All", "groups.board.decision_rule": "The chair decides"}
     pair, _ = _pairs(Case("", edit), tmp_path)
-    assert Rest(pair, EN, pair.new.groups).of("board") == "Also changed: quorum, decision rule"
-    assert Rest(pair, DA, pair.new.groups).of("board") == "Også ændret: beslutningsdygtighed, beslutningsregel"
+    assert Rest(pair, changes_of(pair), EN, pair.new.groups).of("board") == "Also changed: quorum, decision rule"
+    assert (
+        Rest(pair, changes_of(pair), DA, pair.new.groups).of("board")
+        == "Også ændret: beslutningsdygtighed, beslutningsregel"
+    )
     monkeypatch.delitem(_WORDS, next(change.kind for _, change in by_group(pair, changes_of(pair))))
-    assert Rest(pair, EN, pair.new.groups).of("board").endswith(", 1 more")
-    assert Rest(pair, EN, pair.new.groups).of("house") == Rest(pair, EN, pair.new.groups).all_of("house") == ""
+    assert Rest(pair, changes_of(pair), EN, pair.new.groups).of("board").endswith(", 1 more")
+    assert (
+        Rest(pair, changes_of(pair), EN, pair.new.groups).of("house")
+        == Rest(pair, changes_of(pair), EN, pair.new.groups).all_of("house")
+        == ""
+    )

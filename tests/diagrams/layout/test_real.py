@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 
+from govctl.changes.compare import changes_of
 from govctl.changes.pair import Pair
 from govctl.diagrams.chart import Chart
 from govctl.diagrams.fit import fitted
@@ -33,11 +34,13 @@ def _note(name: str) -> Governance:
 
 def _charts() -> dict[str, Chart]:
     old, new = _note("governance.yaml"), _note("proposals/digital-almen-praksis.yaml")
+    pair, da = Pair(old, new), words_in("da")
+    changes = changes_of(pair)
     return {
-        "in force": organisation_chart(Index(old), words_in("da")),
-        "proposed": organisation_chart(Index(new), words_in("da")),
-        "changes": proposal_chart(Pair(old, new), words_in("da")),
-        "changes and responsibilities": proposal_chart(Pair(old, new), words_in("da"), responsibilities=True),
+        "in force": organisation_chart(Index(old), da),
+        "proposed": organisation_chart(Index(new), da),
+        "changes": proposal_chart(pair, changes, da),
+        "changes and responsibilities": proposal_chart(pair, changes, da, responsibilities=True),
     }
 
 
