@@ -50,6 +50,7 @@ class Revision:
         """
         self.revision = revision
         self._folder = folder or "."
+        self._is_bare = is_bare(self._folder)
         self._process: subprocess.Popen[bytes] | None = None
         self._folders: dict[str, dict[str, str]] = {}
         self._commit = ""
@@ -161,7 +162,7 @@ class Revision:
             raise InputError("The path holds a character that no path can hold.", "Check the path.")
         if path == ".." or path.endswith("/.."):
             path += "/"  # git takes `..` alone for a name
-        if is_bare(self._folder):  # there paths count from the root, and git knows no other
+        if self._is_bare:  # there paths count from the root, and git knows no other
             return f"{self._commit}:{'' if path == '.' else path}"
         return f"{self._commit}:{path if path.startswith('../') else './' + path}"
 

@@ -67,11 +67,11 @@ def draw(side: Side, outputs: Iterable[str], wish: Wish = Wish(), warn: Warn = t
         opened = open_side(side)
         assert opened.governance is not None
         governance = in_language(opened.governance, wish)
-        index = Index(selected(governance, wish.selection))
+        whole, index = Index(governance), Index(selected(governance, wish.selection))
         words = words_in(governance.language, wish.catalogues)
-        part = describe(Index(governance), wish.selection, words)
+        part = describe(whole, wish.selection, words)
         footer = words.say("Source: {file}", file=origin(side, opened, words, stamp=wish.stamp))
-        chart = organisation_chart(index, words, footer, seats=wish.seats, whole=Index(governance))
+        chart = organisation_chart(index, words, footer, seats=wish.seats, whole=whole)
         if part:
             colours = hues(governance, index.governance, len(chart.bands))
             chart = chart._replace(subtitle=f"{chart.subtitle} · {part}", hues=colours)
