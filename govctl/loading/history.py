@@ -2,11 +2,11 @@
 
 import os
 import re
-import subprocess
 from typing import NamedTuple
 
 from govctl.errors import InputError
-from govctl.loading.revisions import QUIET, Revision, git_folder
+from govctl.loading.git import asked, cut_off, git_folder
+from govctl.loading.revisions import Revision
 
 _USUAL_PATHSPECS = {
     "GIT_LITERAL_PATHSPECS": "0",
@@ -36,8 +36,7 @@ def commits(path: str, most: int, *, whole_folder: bool) -> list[Commit]:
     options = [f"--max-count={most}", "--format=%x00%H%x09%cs%x09%s", "--no-color", "--no-ext-diff", "--relative"]
     options += ["--no-show-signature", "--encoding=UTF-8"]
     follow = [] if whole_folder else ["--follow", "--name-only"]
-    command = ["git", "log", *options, *follow, "--end-of-options", "HEAD", "--", *following]
-    done = subprocess.run(command, capture_output=True, check=False, env={**os.environ, **QUIET})
+    done = asked("log", *options, *follow, "--end-of-options", "HEAD", "--", *following)
     if done.returncode:
         if git_folder() is None:
             raise InputError("This folder is not in a git repository.", "Go to a repository.")
@@ -64,9 +63,8 @@ def last_change(revision: Revision, pathspecs: list[str]) -> Change | None:
 
     The pathspecs count from the folder. Raises `InputError` where the history is cut off, or cannot be read.
     """
-    command = ["git", "rev-list", "-1", "--end-of-options", revision.commit, "--", *pathspecs]
-    environment = {**os.environ, **QUIET, **_USUAL_PATHSPECS}
-    done = subprocess.run(command, cwd=revision.folder, capture_output=True, check=False, env=environment)
+    arguments = ["rev-list", "-1", "--end-of-options", revision.commit, "--", *pathspecs]
+    done = asked(*arguments, folder=revision.folder, settings=_USUAL_PATHSPECS)
     if done.returncode:
         raise InputError(
             "The history of the file cannot be read.", "`git fsck` says what is wrong with the repository."
@@ -74,7 +72,7 @@ def last_change(revision: Revision, pathspecs: list[str]) -> Change | None:
     name = done.stdout.decode().strip()
     if not name:
         return None
-    if name in _cut_off(revision.folder):
+    if name in cut_off(revision.folder):
         raise InputError(
             "This clone is shallow: nobody can say here which commit last changed the file.",
             "`git fetch --unshallow` brings the history.",
@@ -83,18 +81,6 @@ def last_change(revision: Revision, pathspecs: list[str]) -> Change | None:
     if not day:
         raise InputError(f"The commit {name} has no date.", "`git fsck` says what is wrong with the repository.")
     return Change(name, day)
-
-
-def _cut_off(folder: str) -> frozenset[str]:
-    """The commits of a shallow clone whose parents are not there."""
-    command = ["git", "rev-parse", "--git-path", "shallow"]
-    done = subprocess.run(command, cwd=folder, capture_output=True, check=False, env={**os.environ, **QUIET})
-    path = os.path.join(os.fsencode(folder), done.stdout.removesuffix(b"\n"))
-    try:
-        with open(path, encoding="ascii", errors="replace") as file:
-            return frozenset(file.read().split())
-    except OSError:
-        return frozenset()
 
 
 def _day(commit: bytes) -> str:

@@ -12,17 +12,11 @@ from typing import IO, NamedTuple, Self
 
 from govctl.errors import InputError, UsageError
 from govctl.loading.files import LARGEST, MAIN_NAMES, decoded
+from govctl.loading.git import asked, cut_off, environment, git_folder, is_bare
 from govctl.loading.include import Refused, found, refused_pattern
 from govctl.source import SourceFile
 
 _LINK, _FOLDER, _FILE = "120000", "40000", "100"
-QUIET = {
-    "GIT_OPTIONAL_LOCKS": "0",
-    "GIT_NO_LAZY_FETCH": "1",
-    "GIT_ALLOW_PROTOCOL": "none",
-    "GIT_TERMINAL_PROMPT": "0",
-    "LC_ALL": "C",
-}
 _LONGEST_NAME = 1000
 
 
@@ -60,7 +54,6 @@ class Revision:
         if not self.revision or not self.revision.isprintable() or len(self.revision) > _LONGEST_NAME:
             raise UsageError("The name of a revision holds a character that none can hold.", "Check the name.")
         command = ["git", "cat-file", "--batch"]
-        environment = {**os.environ, **QUIET}
         try:
             self._process = subprocess.Popen(
                 command,
@@ -68,7 +61,7 @@ class Revision:
                 stdin=subprocess.PIPE,
                 stdout=subprocess.PIPE,
                 stderr=subprocess.DEVNULL,
-                env=environment,
+                env=environment(),
             )
         except OSError as error:
             raise InputError("What git holds can be read with git only, which is not here.", "Install git.") from error
@@ -183,12 +176,6 @@ class Revision:
         return _Object(header[0], header[1], _exactly(process.stdout, int(header[2])))
 
 
-def is_bare(folder: str = ".") -> bool:
-    """Whether a folder is a repository without a working tree."""
-    head, objects, refs = (os.path.join(folder, name) for name in ("HEAD", "objects", "refs"))
-    return os.path.isfile(head) and os.path.isdir(objects) and os.path.isdir(refs)
-
-
 def _exactly(stream: IO[bytes], size: int) -> bytes:
     if size > LARGEST:
         limit = f"{LARGEST // (1024 * 1024)} MiB"
@@ -211,48 +198,21 @@ def _entries_of_tree(data: bytes, hash_size: int) -> dict[str, str]:
 
 
 def _no_such_revision(revision: str, folder: str) -> InputError:
-    kept_in = git_folder(folder)
-    if kept_in is None:
+    if git_folder(folder) is None:
         return _no_repository(folder)
     if revision == "HEAD":
         return NoCommitError("This repository has no commit yet.", "Commit the files first, or name files.")
-    if os.path.exists(os.path.join(kept_in, "shallow")):
+    if cut_off(folder):
         remedy = "This clone is shallow: `git fetch --unshallow` brings the older revisions."
         return InputError(f"There is no revision `{revision}` here.", remedy)
     return InputError(f"There is no revision `{revision}`.", "`git log --oneline` and `git branch -a` list them.")
 
 
 def _no_repository(folder: str) -> InputError:
-    command = ["git", "rev-parse", "--git-dir"]
-    done = subprocess.run(command, cwd=folder, capture_output=True, check=False, env={**os.environ, **QUIET})
-    if b"safe.directory" in done.stderr:
+    if b"safe.directory" in asked("rev-parse", "--git-dir", folder=folder).stderr:
         place = os.path.abspath(folder)
         return InputError(
             "git does not read this repository: it belongs to another user of the machine.",
             f"If you trust it: `git config --global --add safe.directory {place}` (its top folder).",
         )
     return NoRepositoryError("This folder is not in a git repository.", "Name files, or go to a repository.")
-
-
-def git_folder(folder: str = ".") -> str | None:
-    """Where git keeps what it knows of the checkout around a folder; None if there is none, or no git."""
-    command = ["git", "rev-parse", "--absolute-git-dir"]
-    try:
-        done = subprocess.run(
-            command, cwd=folder, capture_output=True, text=True, check=False, env={**os.environ, **QUIET}
-        )
-    except OSError:
-        return None
-    return done.stdout.removesuffix("\n") if done.returncode == 0 else None
-
-
-def merge_base(one: str, other: str) -> str:
-    """The newest commit that both revisions have in their history; raises `InputError` if there is none."""
-    for revision in (one, other):
-        if revision.startswith("-") or not revision.isprintable():
-            raise UsageError(f"`{revision!r}` is no name of a revision.", "Check the name.")
-    command = ["git", "merge-base", one, other]
-    done = subprocess.run(command, capture_output=True, text=True, check=False, env={**os.environ, **QUIET})
-    if done.returncode:
-        raise InputError(f"`{one}` and `{other}` have no history in common.", "Name two revisions with `..`.")
-    return done.stdout.strip()

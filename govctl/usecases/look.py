@@ -15,7 +15,8 @@ from govctl.diagrams.proposal import proposal_chart
 from govctl.errors import GovctlError, InputError
 from govctl.findings import Checked
 from govctl.loading.files import main_file
-from govctl.loading.revisions import Revision, git_folder
+from govctl.loading.git import git_folder
+from govctl.loading.revisions import Revision
 from govctl.loading.watched import Watched
 from govctl.model.governance import Governance
 from govctl.model.index import Index

@@ -7,7 +7,8 @@ from typing import NamedTuple
 
 from govctl.errors import InputError
 from govctl.loading.files import STDIN, find_main
-from govctl.loading.revisions import Revision, is_bare, merge_base
+from govctl.loading.git import is_bare, merge_base
+from govctl.loading.revisions import Revision
 from govctl.usecases.open import Opened, open_valid
 
 Note = Callable[[str], None]

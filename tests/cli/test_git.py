@@ -163,6 +163,21 @@ def test_shallow(
     assert "git fetch --unshallow" in done.err
 
 
+def test_a_worktree_of_a_shallow_clone(
+    repository: Path,
+    tmp_path_factory: pytest.TempPathFactory,
+    monkeypatch: pytest.MonkeyPatch,
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    clone = tmp_path_factory.mktemp("clone")
+    git(clone, "clone", "-q", "--depth", "1", repository.as_uri(), "c")
+    git(clone / "c", "worktree", "add", "-q", "--detach", "../beside")
+    monkeypatch.chdir(clone / "beside")
+    done = ask(capsys, "diff", "HEAD~1")
+    assert done.code == 3
+    assert "git fetch --unshallow" in done.err
+
+
 def test_bare(
     repository: Path,
     tmp_path_factory: pytest.TempPathFactory,
