@@ -73,6 +73,19 @@ _AUTHORITIES = {
     "inform": marked("to be informed"),
     "oversee": marked("to oversee"),
 }
+_KNOWN = {
+    "no-longer-known": (
+        marked("It is no longer stated what {group} answers for."),
+        marked("It is no longer stated what {group} answers for; before: {texts}."),
+        marked("It is no longer stated what {group} answers for; before, besides what goes elsewhere: {texts}."),
+    ),
+    "now-known": (
+        marked("It is stated now what {group} answers for."),
+        marked("It is stated now what {group} answers for: {texts}."),
+        marked("It is stated now what {group} answers for, besides what comes from elsewhere: {texts}."),
+    ),
+}
+"""Without any text, with those of all its responsibilities, and with those that are not followed elsewhere"""
 _TERMS = {
     "scope": marked("The scope of “{text}” ({group}) is {now} now; before {before}."),
     "condition": marked("The condition of “{text}” ({group}) is {now} now; before {before}."),
@@ -114,10 +127,10 @@ def _known(pair: Pair, by_old: Container[int], by_new: Container[int]) -> Iterat
         before, after = pair.both(match, "responsibilities")
         name = pair.new.group_name(match.new)
         if old and isinstance(old, tuple) and not isinstance(new, tuple):
-            message = _no_longer_known(name, *_texts(pair.old, old, by_old))
+            message = _known_or_not("no-longer-known", name, *_texts(pair.old, old, by_old))
             yield Change("responsibilities/no-longer-known", message, match.new.id, before, after)
         elif new and isinstance(new, tuple) and not isinstance(old, tuple):
-            message = _now_known(name, *_texts(pair.new, new, by_new))
+            message = _known_or_not("now-known", name, *_texts(pair.new, new, by_new))
             yield Change("responsibilities/now-known", message, match.new.id, before, after)
         elif old != new and not (old and isinstance(old, tuple)) and not (new and isinstance(new, tuple)):
             message = told(
@@ -133,28 +146,11 @@ def _texts(index: Index, owned: tuple[Responsibility, ...], followed: Container[
     return listed(texts), len(texts) == len(owned)
 
 
-def _no_longer_known(group: str, texts: str, are_all: bool) -> Told:
+def _known_or_not(what: str, group: str, texts: str, are_all: bool) -> Told:
+    alone, with_all, with_others = _KNOWN[what]
     if not texts:
-        return told("It is no longer stated what {group} answers for.", group=group)
-    if are_all:
-        return told("It is no longer stated what {group} answers for; before: {texts}.", group=group, texts=texts)
-    return told(
-        "It is no longer stated what {group} answers for; before, besides what goes elsewhere: {texts}.",
-        group=group,
-        texts=texts,
-    )
-
-
-def _now_known(group: str, texts: str, are_all: bool) -> Told:
-    if not texts:
-        return told("It is stated now what {group} answers for.", group=group)
-    if are_all:
-        return told("It is stated now what {group} answers for: {texts}.", group=group, texts=texts)
-    return told(
-        "It is stated now what {group} answers for, besides what comes from elsewhere: {texts}.",
-        group=group,
-        texts=texts,
-    )
+        return told(alone, group=group)
+    return told(with_all if are_all else with_others, group=group, texts=texts)
 
 
 def _unknown_groups(pair: Pair) -> tuple[set[str], set[str]]:
