@@ -1,14 +1,19 @@
 """What the drawing libraries cannot do is a sentence, whatever they raise."""
 
+import sys
 from typing import NoReturn
 
 import pytest
-import resvg_py
+import resvg
 import svg2pdf_py
 
 from govctl.diagrams.paint.pixels import pdf, png
 from govctl.errors import UsageError
 
+LETTERS = (
+    "<svg xmlns='http://www.w3.org/2000/svg' width='842' height='355'><rect x='9.5' y='9.5' width='300' height='90'"
+    " rx='8' fill='#e8eefa'/><text x='20' y='60' font-family='Liberation Sans' font-size='23'>Ældre Åse</text></svg>"
+)
 SVG = "<svg xmlns='http://www.w3.org/2000/svg' width='9' height='9'/>"
 
 
@@ -28,7 +33,7 @@ def test_what_a_library_raises_is_told(failure: BaseException, said: str, monkey
     def fails(*_: object, **__: object) -> NoReturn:
         raise failure
 
-    monkeypatch.setattr(resvg_py, "svg_to_bytes", fails)
+    monkeypatch.setattr(resvg, "render", fails)
     monkeypatch.setattr(svg2pdf_py, "svg_to_pdf", fails)
     with pytest.raises(UsageError, match=f"cannot be made as a PNG: {said}"):
         png(SVG, 9, 9, 1)
@@ -41,7 +46,7 @@ def test_what_is_not_the_pictures_fault_passes(failure: type[BaseException], mon
     def fails(*_: object, **__: object) -> NoReturn:
         raise failure
 
-    monkeypatch.setattr(resvg_py, "svg_to_bytes", fails)
+    monkeypatch.setattr(resvg, "render", fails)
     with pytest.raises(failure):
         png(SVG, 9, 9, 1)
 
@@ -58,3 +63,14 @@ def test_what_is_no_picture(text: str) -> None:
 def test_a_scale_out_of_all_bounds(scale: float) -> None:
     with pytest.raises(UsageError, match="pixels"):
         png(SVG, 9, 9, scale)
+
+
+@pytest.mark.parametrize("scale", [0.3, 1, 1.4, 2])
+def test_both_bindings_draw_the_same_bytes(scale: float, monkeypatch: pytest.MonkeyPatch) -> None:
+    drawn = png(LETTERS, 842, 355, scale)
+    monkeypatch.setitem(sys.modules, "resvg", None)
+    assert png(LETTERS, 842, 355, scale) == drawn
+
+
+def test_a_scale_that_leaves_nothing_leaves_a_pixel() -> None:
+    assert png(SVG, 9, 9, 0.001).startswith(b"\x89PNG")
