@@ -1,8 +1,7 @@
 """Writes what is made of the shipped fonts: tables of widths, and slices for pictures that carry their font.
 
 Measuring a text opens no font: the widths of its characters are in tables. A slice has the characters of some scripts in
-one weight, packed as browsers take it (WOFF2), without what pictures do not use: hinting, kerning, ligatures. The licence
-keeps the name Liberation for the unchanged fonts, so the slices have a name of their own.
+one weight, packed as browsers take it (WOFF2), with how its letters join where they do. `docs/joined_font.py` makes the font.
 
 Usage: python docs/fonts.py
 """
@@ -15,12 +14,13 @@ from pathlib import Path
 from fontTools.subset import Options, Subsetter
 from fontTools.ttLib import TTFont
 
-from govctl.diagrams.paint.faces import FAMILY, FOLDER, SLICES
+from docs.joined_font import SHAPING
+from govctl.diagrams.paint.faces import FOLDER, SLICES
 
 FONTS = Path(__file__).parent.parent / "govctl" / "diagrams" / "fonts"
 NAMES = {
-    "regular": "LiberationSans-Regular.ttf",
-    "bold": "LiberationSans-Bold.ttf",
+    "regular": "GovctlSans-Regular.ttf",
+    "bold": "GovctlSans-Bold.ttf",
     "fallback": "DroidSansFallback.ttf",
 }
 
@@ -31,8 +31,16 @@ _LETTERS = {
     "latin-extended": "0100-024F 0300-036F 1E00-1EFF",
     "greek": "0370-03FF 1F00-1FFF",
     "cyrillic": "0400-052F",
+    "arabic": "0600-06FF",
+    "armenian": "0530-058F",
+    "georgian": "10A0-10FF 1C90-1CBF",
+    "thai": "0E00-0E7F",
+    "lao": "0E80-0EFF",
+    "ethiopic": "1200-137F",
 }
 """What each slice has; a last one, `other`, has the rest. The first has what most pictures need."""
+SHAPED = ("arabic", "thai", "lao")
+"""The slices of scripts whose letters join, or have marks above and below"""
 
 
 def table(name: str) -> str:
@@ -79,22 +87,19 @@ def _runs(codes: Iterable[int]) -> list[list[int]]:
     return runs
 
 
-def slice_of(weight: str, runs: list[list[int]]) -> bytes:
-    """The characters of a font as a font of their own, under our name for it."""
+def slice_of(weight: str, name: str, runs: list[list[int]]) -> bytes:
+    """The characters of a slice as a font of their own."""
     font = TTFont(FONTS / NAMES[weight], recalcTimestamp=False)
     options = Options()
-    options.layout_features = []
+    options.layout_features = SHAPING if name in SHAPED else []
     options.hinting = False
     options.glyph_names = False
     options.notdef_outline = True
     options.name_IDs = [_COPYRIGHT, 1, 2, _LICENCE]
-    options.drop_tables += ["GDEF", "GPOS", "GSUB", "kern", "gasp", "FFTM", "PCLT", "meta"]
+    options.drop_tables += [] if name in SHAPED else ["GDEF", "GPOS", "GSUB"]
     cutter = Subsetter(options)
     cutter.populate(unicodes=[code for first, last in runs for code in range(first, last + 1)])
     cutter.subset(font)
-    for record in font["name"].names:
-        if record.nameID == 1:
-            record.string = FAMILY
     font.flavor = "woff2"
     packed = io.BytesIO()
     font.save(packed)
@@ -108,4 +113,4 @@ if __name__ == "__main__":
     Path(SLICES).write_text(json.dumps(found, separators=(",", ":")) + "\n", encoding="utf-8")
     for weight in WEIGHTS:
         for name, runs in found.items():
-            Path(FOLDER, f"{weight}-{name}.woff2").write_bytes(slice_of(weight, runs))
+            Path(FOLDER, f"{weight}-{name}.woff2").write_bytes(slice_of(weight, name, runs))

@@ -10,10 +10,10 @@ from govctl.diagrams.text.missing import missing
     [
         ("", ""),
         ("Village hall", ""),
-        ("Ærø ΑΩ Жы 委員会", ""),
-        ("ไทย and ไทย", "ทยไ"),
+        ("Ærø ΑΩ Жы 委員会 مجلس ועדה ไทย ລາວ Խորհ საბჭო ኮሚቴ", ""),
+        ("हम and हम", "मह"),
         ("a\u202eb\x00", ""),
-        (("x", ["🏛", {"ก": ("ข", 3, None)}]), "กข🏛"),
+        (("x", ["🏛", {"ग": ("घ", 3, None)}]), "गघ🏛"),
     ],
 )
 def test_missing(said: object, letters: str) -> None:

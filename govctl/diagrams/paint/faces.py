@@ -9,8 +9,8 @@ import os
 import re
 from functools import cache
 
-FAMILY = "Govctl Sans"
-"""Liberation Sans in slices; its licence keeps that name for the unchanged font"""
+from govctl.diagrams.text.widths import MAIN_FONT
+
 FOLDER = os.path.join(os.path.dirname(os.path.dirname(__file__)), "fonts", "slices")
 SLICES = os.path.join(FOLDER, "slices.json")
 _BEGIN, _END = "<style>\n", "</style>\n"
@@ -23,7 +23,7 @@ def faces(text: str) -> str:
     plain = _ASCII.search(text)  # one stands for all of them: they are in one slice
     letters = {*_BEYOND_ASCII.findall(text), *([plain[0]] if plain else [])}
     return "".join(
-        f"@font-face{{font-family:'{FAMILY}';font-weight:{value};src:url(data:font/woff2;base64,{_packed(weight, name)}) "
+        f"@font-face{{font-family:'{MAIN_FONT}';font-weight:{value};src:url(data:font/woff2;base64,{_packed(weight, name)}) "
         f"format('woff2');unicode-range:{_range(runs)}}}\n"
         for name, runs in _slices().items()
         if any(chr(first) <= letter <= chr(last) for letter in letters for first, last in runs)

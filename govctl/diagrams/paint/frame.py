@@ -2,23 +2,21 @@
 
 from collections.abc import Iterable
 from html import escape
-from itertools import groupby
 from typing import NamedTuple
 
 from govctl.diagrams.layout.interface import Box
 from govctl.diagrams.paint.faces import faces, style
 from govctl.diagrams.paint.numbers import number as n
 from govctl.diagrams.paint.paper import MARGIN
+from govctl.diagrams.paint.runs import runs
 from govctl.diagrams.paint.theme import Stroke, Theme
 from govctl.diagrams.text.lines import broken, broken_facts, shown
-from govctl.diagrams.text.widths import font_of, text_width
+from govctl.diagrams.text.widths import MAIN_FONT, is_exact, text_width
 
 SMALL = 9.0
 _TITLE, _SUBTITLE = 20.0, 10.5
 _BELOW_HEADER = 8.0
 _LOGO = (110.0, 32.0)
-_MAIN_FONT = "Liberation Sans"
-"""As the file that we ship calls itself, for libraries that draw with that file"""
 
 
 class Piece(NamedTuple):
@@ -67,8 +65,9 @@ class Frame(NamedTuple):
             f"{weight}{gone}{turned}"
         )
         if self.fixed:
-            return f"{start}>{_runs(piece.words)}</text>\n"
-        return f'{start} textLength="{n(width)}">{escape(piece.words, quote=False)}</text>\n'
+            return f"{start}>{runs(piece.words, piece.x, piece.size, piece.bold)}</text>\n"
+        held = f' textLength="{n(width)}"' if is_exact(piece.words) else ""
+        return f"{start}{held}>{escape(piece.words, quote=False)}</text>\n"
 
     def header(self, title: str, subtitle: str) -> tuple[list[str], float]:
         """The title and what stands below it, and where the picture goes on."""
@@ -122,7 +121,7 @@ class Frame(NamedTuple):
         """The whole picture with this content."""
         name, unit = escape(shown(title)), "" if self.fixed else "pt"
         drawn = "".join(body)
-        font, carried = _MAIN_FONT, ""
+        font, carried = MAIN_FONT, ""
         if not self.fixed:
             font, carried = self.theme.font, style(faces(drawn))
         return Picture(
@@ -134,18 +133,6 @@ class Frame(NamedTuple):
             self.width,
             height,
         )
-
-
-def _runs(words: str) -> str:
-    """The text with the font of each part named, so that nobody has to look for one; what no font has shows as a mark."""
-    if words.isascii():
-        return escape(words, quote=False)
-    parts = []
-    for font, characters in groupby(words, key=font_of):
-        part = "".join(characters)
-        text = "\ufffd" * len(part) if font is None else escape(part, quote=False)
-        parts.append(f'<tspan font-family="{font}">{text}</tspan>' if font else text)
-    return "".join(parts)
 
 
 def placed(box: Box) -> str:

@@ -2,7 +2,7 @@
 
 from typing import NamedTuple
 
-from govctl.diagrams.paint.faces import FAMILY
+from govctl.diagrams.text.widths import MAIN_FONT
 
 _NEUTRAL = 0.06
 """How strong the background of what has no level is."""
@@ -31,7 +31,7 @@ class Theme(NamedTuple):
     """The background and the ink of each level from the top; more levels begin again"""
     lines: dict[str, Stroke]
     marks: dict[str, Stroke]
-    font: str = f"'{FAMILY}', 'Liberation Sans', Arial, Helvetica, sans-serif"
+    font: str = f"'{MAIN_FONT}', 'Liberation Sans', Arial, Helvetica, sans-serif"
     logo: str = ""
     """A picture for the upper right corner, as a data address"""
 

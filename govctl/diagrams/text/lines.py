@@ -85,7 +85,7 @@ def cut(text: str, width: float, size: float, bold: bool = False) -> str:
         if room < 0:
             break
         end += 1
-    while end and unicodedata.combining(text[end]):
+    while end and _is_mark(text[end]):
         end -= 1
     return text[:end].rstrip() + ELLIPSIS
 
@@ -160,7 +160,7 @@ def _parts(word: str, room: float, each: dict[str, int]) -> list[str]:
     for i, character in enumerate(word):
         alone = _ideograph(character) and not unicodedata.category(character).startswith("P")
         stays = parts and not alone and not _ideograph(parts[-1][-1]) and used + each[character] <= room
-        if stays or (parts and (unicodedata.combining(character) or unicodedata.category(character) == "Po")):
+        if stays or (parts and (_is_mark(character) or unicodedata.category(character) == "Po")):
             parts[-1] += character
             used += each[character]
         else:
@@ -190,8 +190,18 @@ def _until_syllable(part: str, following: str) -> str:
 
 
 def _inside(part: str, following: str) -> bool:
-    """Whether a word goes on with letters after a part that ends in one; ideographs are words of their own."""
-    return part[-1].isalpha() and following[0].isalpha() and not _ideograph(part[-1]) and not _ideograph(following[0])
+    """Whether a word goes on with letters after a part that ends in one, in a script that has hyphens."""
+    return all((letter.isalpha() or _is_mark(letter)) and _has_hyphens(letter) for letter in (part[-1], following[0]))
+
+
+def _has_hyphens(letter: str) -> bool:
+    """Alphabets of Europe do; from Hebrew on scripts do not, but for Georgian and what follows Latin and Greek later on."""
+    return letter < "\u0590" or "\u10a0" <= letter <= "\u10ff" or "\u1c80" <= letter <= "\u1fff"
+
+
+def _is_mark(character: str) -> bool:
+    """Whether it stands above, below or around the letter before it."""
+    return unicodedata.category(character).startswith("M")
 
 
 def _ideograph(character: str) -> bool:

@@ -1,21 +1,25 @@
 """How wide a text is in the fonts that we ship, so that a picture is the same on every machine.
 
-The fonts have the widths of Arial and Helvetica (Liberation Sans), so a viewer with one of these shows the same;
-Droid Sans Fallback has what they lack of Chinese, Japanese and Korean. Widths are those without kerning.
+The fonts (Liberation Sans joined with Noto Sans) have the widths of Arial and Helvetica, so a viewer with one of these
+shows the same; Droid Sans Fallback has what they lack of Chinese, Japanese and Korean. Widths are those without kerning.
 """
 
 import json
 import os
+import re
 import unicodedata
 from functools import cache
 
 FONTS = os.path.join(os.path.dirname(os.path.dirname(__file__)), "fonts")
 FONT_FILES = tuple(
-    os.path.join(FONTS, name)
-    for name in ("LiberationSans-Regular.ttf", "LiberationSans-Bold.ttf", "DroidSansFallback.ttf")
+    os.path.join(FONTS, name) for name in ("GovctlSans-Regular.ttf", "GovctlSans-Bold.ttf", "DroidSansFallback.ttf")
 )
+MAIN_FONT = "Govctl Sans"
 FALLBACK_FONT = "Droid Sans Fallback"
-_UNKNOWN = 750
+_JOINED = re.compile("[\u0600-\u06ff]")
+"""Letters that are narrower where they join others than alone, as they are measured"""
+UNKNOWN = 750
+"""What a letter that no font has is measured as"""
 _WIDE = 1000
 
 
@@ -26,10 +30,10 @@ class Widths(dict[str, int]):
         """Characters beyond the main font are looked up once."""
         found = fallback().get(character)
         if found is None:
-            if unicodedata.combining(character):
+            if unicodedata.category(character) in ("Mn", "Me"):
                 found = 0
             else:
-                found = _WIDE if unicodedata.east_asian_width(character) in "WF" else _UNKNOWN
+                found = _WIDE if unicodedata.east_asian_width(character) in "WF" else UNKNOWN
         self[character] = found
         return found
 
@@ -49,6 +53,11 @@ def fallback() -> dict[str, int]:
 def text_width(text: str, size: float, bold: bool = False) -> float:
     """The width of a text, in the unit of `size`."""
     return sum(map(widths(bold).__getitem__, text)) * size / 1000
+
+
+def is_exact(text: str) -> bool:
+    """Whether a text in the shipped fonts is as wide as it is measured; otherwise it is narrower, or nobody knows."""
+    return text.isascii() or not (_JOINED.search(text) or any(font_of(character) is None for character in text))
 
 
 def font_of(character: str) -> str | None:

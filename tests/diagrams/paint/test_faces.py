@@ -11,8 +11,8 @@ import pytest
 from fontTools.pens.recordingPen import DecomposingRecordingPen
 from fontTools.ttLib import TTFont
 
-from govctl.diagrams.paint.faces import FAMILY, FOLDER, SLICES, faces, style, without_faces
-from govctl.diagrams.text.widths import FONT_FILES
+from govctl.diagrams.paint.faces import FOLDER, SLICES, faces, style, without_faces
+from govctl.diagrams.text.widths import FONT_FILES, MAIN_FONT
 
 RUNS: dict[str, list[list[int]]] = json.loads(Path(SLICES).read_text(encoding="utf-8"))
 WEIGHTS = {"regular": FONT_FILES[0], "bold": FONT_FILES[1]}
@@ -50,7 +50,7 @@ def test_a_slice_is_a_part_of_the_font_under_our_name(weight: str, name: str) ->
     for code in sorted(_codes(name))[:: 7 if len(_codes(name)) > 300 else 1]:
         assert _drawn(font, code) == _drawn(_whole(weight), code)
     names = {record.nameID: str(record) for record in font["name"].names}
-    assert names[1] == FAMILY
+    assert names[1] == MAIN_FONT
     assert "Red Hat" in names[0]
     assert "Liberation" not in " ".join(text for number, text in names.items() if number in (1, 4, 6, 16))
 
@@ -74,7 +74,7 @@ def test_a_text_takes_the_slices_that_it_needs(text: str, names: list[str]) -> N
     fonts = [TTFont(io.BytesIO(base64.b64decode(re.findall(r"base64,([\w+/=]+)\)", rule)[0]))) for rule in rules]
     assert [set(font.getBestCmap()) for font in fonts] == [_codes(name) for name in names for _ in WEIGHTS]
     assert [font["OS/2"].usWeightClass for font in fonts] == [400, 700] * len(names)
-    assert all(f"font-family:'{FAMILY}'" in rule for rule in rules)
+    assert all(f"font-family:'{MAIN_FONT}'" in rule for rule in rules)
 
 
 @pytest.mark.parametrize("picture", ["", "<svg><text>a</text></svg>"])

@@ -10,7 +10,7 @@ from govctl.diagrams.paint.pdf_order import in_one_order
 from govctl.diagrams.paint.pixels import pdf
 
 TWO_FONTS = (
-    '<svg xmlns="http://www.w3.org/2000/svg" width="200" height="60"><g font-family="Liberation Sans" font-size="12">'
+    '<svg xmlns="http://www.w3.org/2000/svg" width="200" height="60"><g font-family="Govctl Sans" font-size="12">'
     '<text x="5" y="20">Village hall</text><text x="5" y="40" font-weight="700">The board stream 1 0 R</text></g></svg>'
 )
 OBJECTS = {

@@ -12,7 +12,7 @@ from govctl.errors import UsageError
 
 LETTERS = (
     "<svg xmlns='http://www.w3.org/2000/svg' width='842' height='355'><rect x='9.5' y='9.5' width='300' height='90'"
-    " rx='8' fill='#e8eefa'/><text x='20' y='60' font-family='Liberation Sans' font-size='23'>Ældre Åse</text></svg>"
+    " rx='8' fill='#e8eefa'/><text x='20' y='60' font-family='Govctl Sans' font-size='23'>Ældre Åse</text></svg>"
 )
 SVG = "<svg xmlns='http://www.w3.org/2000/svg' width='9' height='9'/>"
 
