@@ -121,9 +121,8 @@ def render(
     from govctl.cli.files import write_files
     from govctl.cli.output import complain
     from govctl.cli.patience import patience
-    from govctl.diagrams.formats.registry import PAGED, WITH_OUR_FONTS
+    from govctl.diagrams.formats.registry import WITH_OUR_FONTS
     from govctl.diagrams.selection import Selection
-    from govctl.errors import UsageError
     from govctl.usecases.draw import Wish, to_nobody
     from govctl.usecases.themes import theme_named
     from govctl.words.catalogue import files_in
@@ -133,26 +132,6 @@ def render(
         raise typer.BadParameter("Too many files." if diff else "One file at a time; two with --diff.")
     paths = output or [f"{view.value}.svg"]
     forms = _check(view, paths, diff, decimal_comma)
-    is_chart = view == View.CHART
-    for is_in_vain, message, remedy in (
-        (
-            responsibilities and not diff,
-            "--responsibilities shows what goes from group to group in a proposal.",
-            "Add --diff; or `--view responsibilities` for who answers for what.",
-        ),
-        (seats and not is_chart, "--seats is for the chart.", "`--view matrix` has all seats, by organisation."),
-        (engine != EngineName.BANDS and not is_chart, "--engine is for the chart.", "Leave it out for a table."),
-        (depth is not None and not focus, "--depth counts from the group that --focus names.", _FOCUS),
-        (not up and not focus, "--no-up leaves out what is above the group that --focus names.", _FOCUS),
-        (not down and not focus, "--no-down leaves out what is below the group that --focus names.", _FOCUS),
-        (
-            pages and not PAGED & forms,
-            "--pages is for svg, png and pdf.",
-            "Leave it out, or name one of these with --output.",
-        ),
-    ):
-        if is_in_vain:
-            raise UsageError(message, remedy)
     warnings: list[tuple[str, str]] = []
 
     def warn(message: str, remedy: str) -> None:
@@ -173,6 +152,7 @@ def render(
         stamp=stamp,
         decimal_comma=decimal_comma,
     )
+    _check_in_vain(wish, view, diff, forms)
     with patience("Drawing"):
         pictures = _drawn(view, files, paths, diff, wish, warn, read.append)
     for message, remedy in warnings:
@@ -197,6 +177,33 @@ def _check(view: View, paths: list[str], diff: bool, decimal_comma: bool) -> set
     for form in forms:
         check_decimal_comma(decimal_comma, form)
     return set(forms)
+
+
+def _check_in_vain(wish: "Wish", view: View, diff: bool, forms: set[str]) -> None:
+    """Report what was asked for and would change nothing, before anything is drawn."""
+    from govctl.diagrams.formats.registry import PAGED
+    from govctl.errors import UsageError
+
+    part, is_chart = wish.selection, view == View.CHART
+    for is_in_vain, message, remedy in (
+        (
+            wish.responsibilities and not diff,
+            "--responsibilities shows what goes from group to group in a proposal.",
+            "Add --diff; or `--view responsibilities` for who answers for what.",
+        ),
+        (wish.seats and not is_chart, "--seats is for the chart.", "`--view matrix` has all seats, by organisation."),
+        (wish.engine != EngineName.BANDS and not is_chart, "--engine is for the chart.", "Leave it out for a table."),
+        (part.depth is not None and not part.focus, "--depth counts from the group that --focus names.", _FOCUS),
+        (not part.up and not part.focus, "--no-up leaves out what is above the group that --focus names.", _FOCUS),
+        (not part.down and not part.focus, "--no-down leaves out what is below the group that --focus names.", _FOCUS),
+        (
+            wish.pages and not PAGED & forms,
+            "--pages is for svg, png and pdf.",
+            "Leave it out, or name one of these with --output.",
+        ),
+    ):
+        if is_in_vain:
+            raise UsageError(message, remedy)
 
 
 def _drawn(
