@@ -55,8 +55,15 @@ def diff(
         ),
     ] = None,
     output: Annotated[
-        str, typer.Option("--output", "-o", help="The file to write: .txt, .json, .md or .html.", metavar="FILE")
-    ] = "",
+        list[str] | None,
+        typer.Option(
+            "--output",
+            "-o",
+            help="The file to write: .txt, .json, .md or .html. Can be repeated.",
+            metavar="FILE",
+            show_default=False,
+        ),
+    ] = None,
     fail_on: Annotated[
         list[str] | None,
         typer.Option(
@@ -86,7 +93,8 @@ def diff(
     color: ColourOption = Colour.AUTO,
 ) -> None:
     """Tell what changes from one governance to another: what is lost, what shifts, what is gained."""
-    from govctl.cli.output import deliver
+    from govctl.cli.files import check_apart
+    from govctl.cli.output import deliver_all
     from govctl.cli.patience import patience
     from govctl.errors import UsageError
     from govctl.reports.registry import CHANGES, IN_THE_LANGUAGE_OF_THE_GOVERNANCE, format_of
@@ -98,14 +106,19 @@ def diff(
         raise UsageError("More than two governances are named.", "Name an old and a new one.")
 
     gate = tuple(word.strip() for part in fail_on or () for word in part.split(",") if word.strip())
-    shape = form.value if form else format_of(output, CHANGES)
-    _check(shape, language, catalogues)
+    check_apart(output or ())
+    shapes = {path: form.value if form else format_of(path, CHANGES) for path in output or [""]}
+    for shape in shapes.values():
+        _check(shape, language, catalogues)
     options = Options(matching is Matching.EVIDENCE, gate, today.date().isoformat() if today else "")
     read = files_in(catalogues)
     with patience("Comparing"):
         compared = compare_sides(*sides(governances or [], path, read.append), options)
-    spoken = language or (compared.language if shape in IN_THE_LANGUAGE_OF_THE_GOVERNANCE else "en")
-    deliver(_report(compared, shape, words_in(spoken, catalogues), color.value, output), output, read)
+    reports = {}
+    for name, shape in shapes.items():
+        spoken = language or (compared.language if shape in IN_THE_LANGUAGE_OF_THE_GOVERNANCE else "en")
+        reports[name] = _report(compared, shape, words_in(spoken, catalogues), color.value, name)
+    deliver_all(reports, read)
     raise typer.Exit(int(compared.failed or (exit_code and bool(compared.changes))))
 
 

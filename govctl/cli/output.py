@@ -3,7 +3,7 @@
 import contextlib
 import os
 import sys
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 
 from govctl.reports.terminal import visible
 
@@ -26,6 +26,18 @@ def write(text: str) -> None:
     """Write a result to standard output."""
     if sys.stdout is not None:
         sys.stdout.write(text)
+
+
+def deliver_all(reports: Mapping[str, str], read: Iterable[str] = ()) -> None:
+    """Write each report to the file that it is under, all or none; to standard output the one under no name."""
+    files = {path: report for path, report in reports.items() if path}
+    if files:
+        from govctl.cli.files import write_files
+
+        write_files({path: report.encode("utf-8", "backslashreplace") for path, report in files.items()}, read)
+    for path, report in reports.items():
+        if not path:
+            write(report)
 
 
 def deliver(report: str, path: str = "", read: Iterable[str] = (), *, marked: bool = False) -> None:

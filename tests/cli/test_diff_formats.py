@@ -80,6 +80,22 @@ def test_what_cannot_be_written_is_said(tmp_path: Path, capsys: pytest.CaptureFi
     assert list(tmp_path.iterdir()) == []
 
 
+def test_several_files_in_one_call(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    page, comment, data = (tmp_path / name for name in ("c.html", "c.md", "c.json"))
+    assert printed(capsys, "diff", *REAL, "-o", str(page), "-o", str(comment), "-o", str(data)) == ""
+    assert '<html lang="da"' in page.read_text(encoding="utf-8")
+    assert json.loads(data.read_text(encoding="utf-8"))["changes"]
+    alone = tmp_path / "alone.md"
+    printed(capsys, "diff", *REAL, "-o", str(alone))
+    assert comment.read_bytes() == alone.read_bytes()
+
+
+def test_all_files_or_none(tmp_path: Path) -> None:
+    assert run(["diff", *REAL, "-o", str(tmp_path / "c.md"), "-o", str(tmp_path / "none" / "c.html")]) == 2
+    assert run(["diff", *REAL, "-o", str(tmp_path / "c.md"), "-o", str(tmp_path / "c.md")]) == 2
+    assert not list(tmp_path.iterdir())
+
+
 def test_a_file_has_colours_only_if_asked(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:

@@ -6,13 +6,13 @@ from govctl.changes.change import Change, ChangeKind, edit, gain, loss, shift
 from govctl.changes.matching.groups import GroupMatch
 from govctl.changes.pair import Pair, heading, quoted
 from govctl.changes.paths import stations
-from govctl.model.element import UNKNOWN, Unknown
+from govctl.changes.validity import bound
+from govctl.model.element import UNKNOWN
 from govctl.model.group import Group
 from govctl.model.index import Index
-from govctl.model.parts import Date
 from govctl.source import Place
 from govctl.words import terms
-from govctl.words.told import Day, listed, marked, term, told
+from govctl.words.told import listed, marked, term, told
 
 KINDS: tuple[ChangeKind, ...] = (
     gain(
@@ -270,16 +270,10 @@ def _words(pair: Pair, match: GroupMatch) -> Iterator[Change]:
             message = told(form, group=name, now=quoted(pair.new.words(now)), was=quoted(pair.old.words(was)))
             yield Change(f"group/{key}-changed", message, new.id, *pair.both(match, key))
     if (old.valid_from, old.valid_to) != (new.valid_from, new.valid_to):
-        days = {"start": _day(new.valid_from), "end": _day(new.valid_to)}
+        days = {"start": bound(new.valid_from), "end": bound(new.valid_to)}
         message = told("{group} exists from {start} to {end}.", group=name, **days)
         yield Change("group/validity-changed", message, new.id, *pair.both(match, "valid_from"))
 
 
 def _kind(group: Group) -> str:
     return term(terms.KINDS, group.kind) if group.kind else told("not stated")
-
-
-def _day(day: Date | Unknown | None) -> str:
-    if isinstance(day, Unknown):
-        return told("an unknown day")
-    return Day(day) if day else told("a day not stated")

@@ -5,13 +5,12 @@ from collections.abc import Iterator
 from govctl.changes.change import Change, ChangeKind, edit, gain, loss, shift
 from govctl.changes.pair import Pair
 from govctl.changes.unordered import unordered
-from govctl.model.element import Unknown
+from govctl.changes.validity import bound
 from govctl.model.governance import Mandate
-from govctl.model.parts import Date
 from govctl.model.text import Text
 from govctl.source import Place
 from govctl.words.terms import GOVERNANCE_STATUSES
-from govctl.words.told import Day, marked, term, told
+from govctl.words.told import marked, term, told
 
 KINDS: tuple[ChangeKind, ...] = (
     edit("governance/renamed", "The governance has another name.", "The same under another name."),
@@ -49,7 +48,7 @@ def detect(pair: Pair) -> Iterator[Change]:
             message = told(words, now=said[0], before=said[1])
             yield Change(kind, message, new.id, Place(old.pointer, (key,)), Place(new.pointer, (key,)))
     if (old.valid_from, old.valid_to) != (new.valid_from, new.valid_to):
-        message = told("It applies from {start} to {end}.", start=_day(new.valid_from), end=_day(new.valid_to))
+        message = told("It applies from {start} to {end}.", start=bound(new.valid_from), end=bound(new.valid_to))
         places = Place(old.pointer, ("valid_from",)), Place(new.pointer, ("valid_from",))
         yield Change("governance/validity-changed", message, new.id, *places)
     if unordered(old.notes) != unordered(new.notes):
@@ -57,12 +56,6 @@ def detect(pair: Pair) -> Iterator[Change]:
         message = told("The remarks on the governance as a whole change.")
         yield Change("governance/notes-changed", message, new.id, *places)
     yield from _mandates(pair)
-
-
-def _day(date: Date | Unknown | None) -> str:
-    if isinstance(date, Unknown):
-        return told("unknown")
-    return Day(date) if date else told("a day not stated")
 
 
 def _mandates(pair: Pair) -> Iterator[Change]:
