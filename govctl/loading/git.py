@@ -16,6 +16,10 @@ _QUIET = {
 _NOTHING: Mapping[str, str] = {}
 
 
+class NoRepositoryError(InputError):
+    """There is no repository around the folder."""
+
+
 def environment() -> dict[str, str]:
     """The variables with which git is run."""
     return {**os.environ, **_QUIET}
@@ -64,3 +68,13 @@ def merge_base(one: str, other: str) -> str:
     if done.returncode:
         raise InputError(f"`{one}` and `{other}` have no history in common.", "Name two revisions with `..`.")
     return done.stdout.decode().strip()
+
+
+def no_repository(folder: str = ".") -> InputError:
+    """What to say of a folder in which git finds no repository, or will not read the one there is."""
+    if b"safe.directory" in asked("rev-parse", "--git-dir", folder=folder).stderr:
+        return InputError(
+            "git does not read this repository: it belongs to another user of the machine.",
+            f"If you trust it: `git config --global --add safe.directory {os.path.abspath(folder)}` (its top folder).",
+        )
+    return NoRepositoryError("This folder is not in a git repository.", "Name files, or go to a repository.")

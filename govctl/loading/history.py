@@ -5,7 +5,7 @@ import re
 from typing import NamedTuple
 
 from govctl.errors import InputError
-from govctl.loading.git import asked, cut_off, git_folder
+from govctl.loading.git import asked, cut_off, git_folder, no_repository
 from govctl.loading.revisions import Revision
 
 _USUAL_PATHSPECS = {
@@ -39,7 +39,7 @@ def commits(path: str, most: int, *, whole_folder: bool) -> list[Commit]:
     done = asked("log", *options, *follow, "--end-of-options", "HEAD", "--", *following)
     if done.returncode:
         if git_folder() is None:
-            raise InputError("This folder is not in a git repository.", "Go to a repository.")
+            raise no_repository()
         raise InputError("The history cannot be read.", "Check that HEAD has a commit.")
     found = []
     for record in done.stdout.decode("utf-8", "replace").split("\0")[1:]:

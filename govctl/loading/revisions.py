@@ -12,7 +12,7 @@ from typing import IO, NamedTuple, Self
 
 from govctl.errors import InputError, UsageError
 from govctl.loading.files import LARGEST, MAIN_NAMES, decoded
-from govctl.loading.git import asked, cut_off, environment, git_folder, is_bare
+from govctl.loading.git import cut_off, environment, git_folder, is_bare, no_repository
 from govctl.loading.include import Refused, found, refused_pattern
 from govctl.source import SourceFile
 
@@ -24,10 +24,6 @@ class _Object(NamedTuple):
     name: str
     sort: str
     data: bytes
-
-
-class NoRepositoryError(InputError):
-    """There is no repository around the folder."""
 
 
 class NoCommitError(InputError):
@@ -199,20 +195,10 @@ def _entries_of_tree(data: bytes, hash_size: int) -> dict[str, str]:
 
 def _no_such_revision(revision: str, folder: str) -> InputError:
     if git_folder(folder) is None:
-        return _no_repository(folder)
+        return no_repository(folder)
     if revision == "HEAD":
         return NoCommitError("This repository has no commit yet.", "Commit the files first, or name files.")
     if cut_off(folder):
         remedy = "This clone is shallow: `git fetch --unshallow` brings the older revisions."
         return InputError(f"There is no revision `{revision}` here.", remedy)
     return InputError(f"There is no revision `{revision}`.", "`git log --oneline` and `git branch -a` list them.")
-
-
-def _no_repository(folder: str) -> InputError:
-    if b"safe.directory" in asked("rev-parse", "--git-dir", folder=folder).stderr:
-        place = os.path.abspath(folder)
-        return InputError(
-            "git does not read this repository: it belongs to another user of the machine.",
-            f"If you trust it: `git config --global --add safe.directory {place}` (its top folder).",
-        )
-    return NoRepositoryError("This folder is not in a git repository.", "Name files, or go to a repository.")

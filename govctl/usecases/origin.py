@@ -5,8 +5,9 @@ import re
 
 from govctl.errors import InputError
 from govctl.loading.files import STDIN
+from govctl.loading.git import NoRepositoryError
 from govctl.loading.history import last_change
-from govctl.loading.revisions import NoCommitError, NoRepositoryError, Revision
+from govctl.loading.revisions import NoCommitError, Revision
 from govctl.usecases.open import Opened, open_governance
 from govctl.usecases.sides import Side
 from govctl.words.catalogue import Words

@@ -15,7 +15,7 @@ UPKEEP = (
 )
 GARDEN = UPKEEP.replace("upkeep:", "garden:").replace("{reports_to", "{derived_from: [upkeep], reports_to")
 HEAD = "schema_version: 1\nname: Hall\norganisations: {parish: The parish, mill: The mill}\n"
-Commit = Callable[..., None]
+Clone = Callable[..., Path]
 
 
 def git(folder: Path, *arguments: str) -> str:
@@ -40,6 +40,19 @@ def repository(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
         git(tmp_path, "tag", f"v{number}")
     monkeypatch.chdir(tmp_path)
     return tmp_path
+
+
+@pytest.fixture
+def cloned(repository: Path, tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.MonkeyPatch) -> Clone:
+    """Clones the repository as the options say, and goes there."""
+
+    def clone(*options: str) -> Path:
+        folder = tmp_path_factory.mktemp("clone") / "c"
+        git(folder.parent, "clone", "-q", *options, repository.as_uri(), folder.name)
+        monkeypatch.chdir(folder)
+        return folder
+
+    return clone
 
 
 @pytest.mark.parametrize(
@@ -149,44 +162,36 @@ def test_outside_a_repository(
         assert "not in a git repository" in done.err
 
 
-def test_shallow(
-    repository: Path,
-    tmp_path_factory: pytest.TempPathFactory,
-    monkeypatch: pytest.MonkeyPatch,
-    capsys: pytest.CaptureFixture[str],
+def test_a_repository_of_somebody_else(
+    repository: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    clone = tmp_path_factory.mktemp("clone")
-    git(clone, "clone", "-q", "--depth", "1", repository.as_uri(), "c")
-    monkeypatch.chdir(clone / "c")
+    monkeypatch.setenv("GIT_TEST_ASSUME_DIFFERENT_OWNER", "1")
+    for command in (["diff"], ["diff", "HEAD"], ["log"]):
+        done = ask(capsys, *command)
+        assert (done.code, done.out) == (3, "")
+        assert f"git config --global --add safe.directory {repository}" in done.err
+
+
+def test_shallow(cloned: Clone, capsys: pytest.CaptureFixture[str]) -> None:
+    cloned("--depth", "1")
     done = ask(capsys, "diff", "HEAD~1")
     assert done.code == 3
     assert "git fetch --unshallow" in done.err
 
 
 def test_a_worktree_of_a_shallow_clone(
-    repository: Path,
-    tmp_path_factory: pytest.TempPathFactory,
-    monkeypatch: pytest.MonkeyPatch,
-    capsys: pytest.CaptureFixture[str],
+    cloned: Clone, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    clone = tmp_path_factory.mktemp("clone")
-    git(clone, "clone", "-q", "--depth", "1", repository.as_uri(), "c")
-    git(clone / "c", "worktree", "add", "-q", "--detach", "../beside")
-    monkeypatch.chdir(clone / "beside")
+    clone = cloned("--depth", "1")
+    git(clone, "worktree", "add", "-q", "--detach", "../beside")
+    monkeypatch.chdir(clone.parent / "beside")
     done = ask(capsys, "diff", "HEAD~1")
     assert done.code == 3
     assert "git fetch --unshallow" in done.err
 
 
-def test_bare(
-    repository: Path,
-    tmp_path_factory: pytest.TempPathFactory,
-    monkeypatch: pytest.MonkeyPatch,
-    capsys: pytest.CaptureFixture[str],
-) -> None:
-    bare = tmp_path_factory.mktemp("bare")
-    git(bare, "clone", "-q", "--bare", str(repository), "b.git")
-    monkeypatch.chdir(bare / "b.git")
+def test_bare(cloned: Clone, capsys: pytest.CaptureFixture[str]) -> None:
+    cloned("--bare")
     assert "[meeting/less-often]" in ask(capsys, "diff", "v0:governance.yaml", "v1:governance.yaml").out
     done = ask(capsys, "diff")
     assert (done.code, done.out) == (3, "")
@@ -196,17 +201,12 @@ def test_bare(
 
 @pytest.mark.parametrize("revision", ["HEAD", "refs/heads/main", "main", "HEAD~1", "HEAD:governance.yaml", "v1"])
 def test_a_revision_of_a_bare_repository(
-    revision: str,
-    repository: Path,
-    tmp_path_factory: pytest.TempPathFactory,
-    monkeypatch: pytest.MonkeyPatch,
-    capsys: pytest.CaptureFixture[str],
+    revision: str, repository: Path, cloned: Clone, capsys: pytest.CaptureFixture[str]
 ) -> None:
     """Where git keeps files by the names of revisions beside us."""
-    folder = tmp_path_factory.mktemp("bare")
-    git(folder, "clone", "-q", "--bare", str(repository), "b.git")
-    monkeypatch.chdir(folder / "b.git")
-    (folder / "b.git" / "refs" / "heads" / "main").write_text(git(repository, "rev-parse", "main"))
+    bare = cloned("--bare")
+    folder = bare.parent
+    (bare / "refs" / "heads" / "main").write_text(git(repository, "rev-parse", "main"))
     assert ask(capsys, "render", revision, "-o", "../chart.txt") == (0, "", "")
     chart = (folder / "chart.txt").read_text(encoding="utf-8")
     assert f"Source: {revision.partition(':')[0]}:governance.yaml" in chart
