@@ -6,12 +6,11 @@ from pathlib import Path
 import pytest
 from pypdf import PdfReader
 
-from govctl.usecases.draw import draw, draw_proposal
+from govctl.usecases.draw import draw
 from govctl.usecases.sides import Side
 from tests.browser.chromium import Tab
+from tests.browser.conftest import NOTE
 
-ROOT = Path(__file__).parents[2]
-NOTE = (str(ROOT / "governance.yaml"), str(ROOT / "proposals/digital-almen-praksis.yaml"))
 CARDS = "[...document.querySelectorAll('#chart .card')].map(card => card.node.id)"
 CURRENT = "(document.querySelector('.card.current') || {node: {}}).node.id"
 TITLE = "document.getElementById('details').hidden ? '' : document.querySelector('#details h2').textContent"
@@ -32,16 +31,7 @@ def _written(folder: Path, text: str) -> str:
 @pytest.fixture
 def note(tab: Tab, tmp_path: Path) -> Tab:
     """The note's proposal, open."""
-    tab.open(_page(tmp_path, NOTE[1]))
-    return tab
-
-
-@pytest.fixture
-def diff(tab: Tab, tmp_path: Path) -> Tab:
-    """What the note's proposal changes, open."""
-    target = tmp_path / "chart.html"
-    target.write_bytes(draw_proposal((Side(NOTE[0]), Side(NOTE[1])), [str(target)])[str(target)])
-    tab.open(target.as_uri())
+    tab.open(_page(tmp_path, NOTE[1].path))
     return tab
 
 
@@ -167,7 +157,7 @@ def test_where_an_organisation_sits(note: Tab) -> None:
 
 
 def test_a_link_leads_to_a_group(tab: Tab, tmp_path: Path) -> None:
-    address = _page(tmp_path, NOTE[1])
+    address = _page(tmp_path, NOTE[1].path)
     tab.open(f"{address}#klinisk-referencegruppe")
     assert tab.run(TITLE) == "Klinisk referencegruppe"
     tab.run("location.hash = 'teknikgruppe'")

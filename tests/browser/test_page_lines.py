@@ -15,24 +15,8 @@ from govctl.model.governance import Governance
 from govctl.model.index import Index
 from govctl.words.catalogue import words_in
 from tests.browser.chromium import Tab
-from tests.diagrams.layout.organisations import Shape, organisation
+from tests.diagrams.layout.organisations import SHAPES, Shape, organisation
 
-SHAPES = {
-    "a few": Shape(9, others=0.5),
-    "a page": Shape(30, others=0.4),
-    "many lines": Shape(40, others=3),
-    "a hundred": Shape(100, others=0.3),
-    "no levels": Shape(80, levels=1, others=0.3),
-    "many levels": Shape(60, levels=12, below=2, others=0.5),
-    "a star with lines": Shape(60, levels=2, below=60, others=2),
-    "a forest": Shape(200, roots=60, others=0.4),
-    "a forest without levels": Shape(60, levels=1, roots=25, others=0.2),
-    "no reporting at all": Shape(90, roots=90, others=0.4),
-    "anybody to anybody": Shape(70, orderly=False, others=1),
-    "a proposal": Shape(40, others=0.7, marks=True),
-    "a proposal without levels": Shape(25, levels=1, others=0.7, marks=True),
-    "two thousand": Shape(2000, levels=5, below=9, others=0.05),
-}
 CARDS = """[...document.querySelectorAll('#chart .card')].map(({ node }) =>
   [node.id, node.x, node.y, node.x + node.width, node.y + node.height])"""
 WAYS = """[...document.querySelectorAll('#chart .ends .way')].flatMap(way => way.getAttribute('d').split('M').slice(1))

@@ -8,23 +8,12 @@ from typing import Any
 import pytest
 from pypdf import PdfReader
 
-from govctl.usecases.draw import draw, draw_proposal
+from govctl.usecases.draw import draw
 from govctl.usecases.sides import Side
 from tests.browser.chromium import Tab
 
-ROOT = Path(__file__).parents[2]
-NOTE = (Side(str(ROOT / "governance.yaml")), Side(str(ROOT / "proposals/digital-almen-praksis.yaml")))
 A4 = (842, 595)
 """In landscape, in points"""
-
-
-@pytest.fixture
-def diff(tab: Tab, tmp_path: Path) -> Tab:
-    """What the note's proposal changes, open."""
-    target = tmp_path / "chart.html"
-    target.write_bytes(draw_proposal(NOTE, [str(target)])[str(target)])
-    tab.open(target.as_uri())
-    return tab
 
 
 def _printed(tab: Tab) -> tuple[str, float]:

@@ -5,12 +5,10 @@ from pathlib import Path
 import pytest
 
 from govctl.usecases.draw import Wish, draw_proposal
-from govctl.usecases.sides import Side
 from govctl.usecases.themes import theme_named
 from tests.browser.chromium import Tab
+from tests.browser.conftest import NOTE
 
-ROOT = Path(__file__).parents[2]
-NOTE = (Side(str(ROOT / "governance.yaml")), Side(str(ROOT / "proposals/digital-almen-praksis.yaml")))
 CONTRAST = """(() => {
   const pen = document.createElement("canvas").getContext("2d", { willReadFrequently: true });
   const light = (colour) => {

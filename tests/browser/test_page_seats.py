@@ -5,12 +5,10 @@ from typing import Any
 
 import pytest
 
-from govctl.usecases.draw import draw_proposal
 from govctl.usecases.sides import Side
 from tests.browser.chromium import Tab
+from tests.browser.conftest import opened
 
-ROOT = Path(__file__).parents[2]
-NOTE = (str(ROOT / "governance.yaml"), str(ROOT / "proposals/digital-almen-praksis.yaml"))
 OPTIONS = "[...document.getElementById('filter').options].slice(1).map(option => option.text)"
 HITS = """Object.fromEntries([...document.querySelectorAll('.card.hit')]
   .map(card => [card.node.id, [...card.querySelectorAll('.role')].map(role => role.textContent)]))"""
@@ -35,25 +33,12 @@ groups:
 """
 
 
-def _opened(tab: Tab, folder: Path, old: str, new: str) -> Tab:
-    target = folder / "chart.html"
-    target.write_bytes(draw_proposal((Side(old), Side(new)), [str(target)])[str(target)])
-    tab.open(target.as_uri())
-    return tab
-
-
-@pytest.fixture
-def note(tab: Tab, tmp_path: Path) -> Tab:
-    """What the note's proposal changes, open."""
-    return _opened(tab, tmp_path, *NOTE)
-
-
 @pytest.fixture
 def hall(tab: Tab, tmp_path: Path) -> Tab:
     """Seats lost, gained, kept and unknown, in groups that go on, begin and end."""
     for name, text in (("old.yaml", OLD), ("new.yaml", NEW)):
         (tmp_path / name).write_text(text, encoding="utf-8")
-    return _opened(tab, tmp_path, str(tmp_path / "old.yaml"), str(tmp_path / "new.yaml"))
+    return opened(tab, tmp_path, (Side(str(tmp_path / "old.yaml")), Side(str(tmp_path / "new.yaml"))))
 
 
 def _chosen(tab: Tab, name: str) -> Any:
@@ -68,30 +53,30 @@ def _view(tab: Tab, name: str) -> None:
     tab.click_on(f"#views input[value={name}] + span")
 
 
-def test_who_loses_the_only_seat_is_in_the_list(note: Tab) -> None:
-    assert {"RLTN (1 → 0)", "MedCom (1 → 3)", "DSAM (1)"} <= set(note.run(OPTIONS))
-    assert _chosen(note, "RLTN") == {"overenskomstparterne": ["− medlem"]}
-    _view(note, "after")
-    assert "RLTN (0)" in note.run(OPTIONS)
-    assert note.run(HITS) == {}
+def test_who_loses_the_only_seat_is_in_the_list(diff: Tab) -> None:
+    assert {"RLTN (1 → 0)", "MedCom (1 → 3)", "DSAM (1)"} <= set(diff.run(OPTIONS))
+    assert _chosen(diff, "RLTN") == {"overenskomstparterne": ["− medlem"]}
+    _view(diff, "after")
+    assert "RLTN (0)" in diff.run(OPTIONS)
+    assert diff.run(HITS) == {}
 
 
-def test_what_one_leaves_and_enters(note: Tab) -> None:
+def test_what_one_leaves_and_enters(diff: Tab) -> None:
     signed = {
         "medcom-projektledelse": ["− medlem"],
         "operationel-styregruppe": ["+ formand", "+ sekretariat"],
         "klinisk-referencegruppe": ["+ sekretariat"],
         "teknikgruppe": ["medlem"],
     }
-    assert _chosen(note, "MedCom") == signed
-    _view(note, "before")
-    assert note.run(HITS) == {"medcom-projektledelse": ["medlem"]}
-    assert "MedCom (1)" in note.run(OPTIONS)
-    _view(note, "after")
-    assert note.run(HITS) == {name: [r.lstrip("+ ") for r in roles] for name, roles in list(signed.items())[1:]}
-    assert "MedCom (3)" in note.run(OPTIONS)
-    _view(note, "both")
-    assert note.run(HITS) == signed
+    assert _chosen(diff, "MedCom") == signed
+    _view(diff, "before")
+    assert diff.run(HITS) == {"medcom-projektledelse": ["medlem"]}
+    assert "MedCom (1)" in diff.run(OPTIONS)
+    _view(diff, "after")
+    assert diff.run(HITS) == {name: [r.lstrip("+ ") for r in roles] for name, roles in list(signed.items())[1:]}
+    assert "MedCom (3)" in diff.run(OPTIONS)
+    _view(diff, "both")
+    assert diff.run(HITS) == signed
 
 
 @pytest.mark.parametrize(
@@ -106,9 +91,9 @@ def test_what_is_unknown_is_neither_lost_nor_gained(name: str, signed: dict[str,
     assert _chosen(hall, name) == signed
 
 
-def test_roles_stand_outside_the_cards_and_clear_of_what_folds(note: Tab) -> None:
-    _chosen(note, "MedCom")
-    boxes = note.run(
+def test_roles_stand_outside_the_cards_and_clear_of_what_folds(diff: Tab) -> None:
+    _chosen(diff, "MedCom")
+    boxes = diff.run(
         """[...document.querySelectorAll('.card.hit')].map(card => ['.body', '.toggle rect', '.role rect']
           .map(part => [...card.querySelectorAll(part)].map(each => each.getBoundingClientRect())
             .map(({left, top, right, bottom}) => [left, top, right, bottom])))"""
@@ -121,8 +106,8 @@ def test_roles_stand_outside_the_cards_and_clear_of_what_folds(note: Tab) -> Non
             assert all(role[2] <= toggle[0] or toggle[2] <= role[0] for toggle in toggles)
 
 
-def test_nothing_shines_through_what_is_dim(note: Tab) -> None:
-    _chosen(note, "RLTN")
+def test_nothing_shines_through_what_is_dim(diff: Tab) -> None:
+    _chosen(diff, "RLTN")
     opaque = """[...document.querySelectorAll('.card.dim, .card.dim .toggle, .card.dim rect:not(.inner)')]
       .every(each => getComputedStyle(each).opacity === "1" && getComputedStyle(each).fillOpacity === "1")"""
-    assert note.run(opaque)
+    assert diff.run(opaque)

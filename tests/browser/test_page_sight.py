@@ -6,12 +6,10 @@ from typing import Any
 
 import pytest
 
-from govctl.usecases.draw import draw, draw_proposal
+from govctl.usecases.draw import draw
 from govctl.usecases.sides import Side
 from tests.browser.chromium import Tab
 
-ROOT = Path(__file__).parents[2]
-NOTE = (Side(str(ROOT / "governance.yaml")), Side(str(ROOT / "proposals/digital-almen-praksis.yaml")))
 SCALE = "new DOMMatrix(getComputedStyle(document.querySelector('#chart > g')).transform).a"
 SMALLEST = 9
 """The size of the smallest text, in units of the chart"""
@@ -34,15 +32,6 @@ def _organisation(tab: Tab, folder: Path, groups: int, below: int, link: str = "
     target = folder / "chart.html"
     target.write_bytes(draw(Side(str(folder / "hall.yaml")), [str(target)])[str(target)])
     tab.open(target.as_uri() + link)
-
-
-@pytest.fixture
-def diff(tab: Tab, tmp_path: Path) -> Tab:
-    """What the note's proposal changes, open."""
-    target = tmp_path / "chart.html"
-    target.write_bytes(draw_proposal(NOTE, [str(target)])[str(target)])
-    tab.open(target.as_uri())
-    return tab
 
 
 def _cards(tab: Tab) -> int:

@@ -56,6 +56,30 @@ class Shape(NamedTuple):
     marks: bool = False
 
 
+SHAPES = {
+    "one": Shape(1, levels=1),
+    "two": Shape(2),
+    "a few": Shape(9, others=0.5),
+    "a page": Shape(30, others=0.4),
+    "many lines": Shape(40, others=3),
+    "a hundred": Shape(100, others=0.3),
+    "no levels": Shape(80, levels=1, others=0.3),
+    "many levels": Shape(60, levels=12, below=2, others=0.5),
+    "a chain": Shape(60, levels=4, below=1, others=0.5),
+    "a long chain": Shape(1500, levels=1, below=1, others=0.01),
+    "a star": Shape(400, levels=2, below=400, others=0.1),
+    "a star with lines": Shape(60, levels=2, below=60, others=2),
+    "a forest": Shape(200, roots=60, others=0.4),
+    "a forest without levels": Shape(60, levels=1, roots=25, others=0.2),
+    "no reporting at all": Shape(90, roots=90, others=0.4),
+    "anybody to anybody": Shape(70, orderly=False, others=1),
+    "anybody to anybody, no levels": Shape(50, levels=1, orderly=False, others=1),
+    "a proposal": Shape(40, others=0.7, marks=True),
+    "a proposal without levels": Shape(25, levels=1, others=0.7, marks=True),
+    "two thousand": Shape(2000, levels=5, below=9, others=0.05),
+}
+
+
 def organisation(shape: Shape, seed: int = 1) -> Chart:
     """A chart of the shape."""
     dice = random.Random(f"{shape}{seed}")

@@ -7,35 +7,13 @@ from govctl.diagrams.layout.bands import lay_out
 from govctl.diagrams.layout.interface import Box, Edge, Graph, Layout, Node, Route
 from govctl.diagrams.measure import CARD_WIDTHS, graph, least_width, sized
 from tests.diagrams.layout.checker import faults
-from tests.diagrams.layout.organisations import NAMES, Shape, organisation
+from tests.diagrams.layout.organisations import NAMES, SHAPES, Shape, organisation
 
 
 def _faults(chart: Chart, width: float = CARD_WIDTHS[1], air: float = 1.0) -> list[str]:
     cards = tuple(sized(card, max(width, least_width(chart.cards)), dense=air < 1) for card in chart.cards)
     made = graph(chart, cards)._replace(air=air)
     return faults(made, cards, lay_out(made))
-
-
-SHAPES = {
-    "one": Shape(1, levels=1),
-    "two": Shape(2),
-    "a few": Shape(9, others=0.5),
-    "a page": Shape(30, others=0.4),
-    "many lines": Shape(40, others=3),
-    "a hundred": Shape(100, others=0.3),
-    "no levels": Shape(80, levels=1, others=0.3),
-    "many levels": Shape(60, levels=12, below=2, others=0.5),
-    "a chain": Shape(60, levels=4, below=1, others=0.5),
-    "a long chain": Shape(1500, levels=1, below=1, others=0.01),
-    "a star": Shape(400, levels=2, below=400, others=0.1),
-    "a star with lines": Shape(60, levels=2, below=60, others=2),
-    "a forest": Shape(200, roots=60, others=0.4),
-    "no reporting at all": Shape(90, roots=90, others=0.4),
-    "anybody to anybody": Shape(70, orderly=False, others=1),
-    "anybody to anybody, no levels": Shape(50, levels=1, orderly=False, others=1),
-    "a proposal": Shape(40, others=0.7, marks=True),
-    "two thousand": Shape(2000, levels=5, below=9, others=0.05),
-}
 
 
 @pytest.mark.parametrize("shape", SHAPES.values(), ids=SHAPES)

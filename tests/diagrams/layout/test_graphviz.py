@@ -15,8 +15,7 @@ from govctl.diagrams.measure import CARD_WIDTHS, least_width, sized
 from govctl.diagrams.measure import graph as graph_of
 from govctl.errors import UsageError
 from tests.diagrams.layout.checker import badges, misplaced
-from tests.diagrams.layout.organisations import organisation
-from tests.diagrams.layout.test_faults import SHAPES
+from tests.diagrams.layout.organisations import SHAPES, organisation
 
 PROGRAMS = program.programs()
 
