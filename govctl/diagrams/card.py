@@ -118,11 +118,15 @@ def chair_text(index: Index, group: Group, words: Words) -> str:
 
 
 def kind_text(index: Index, group: Group, words: Words) -> str:
-    """The kind of the group, by the name that the file gives it, and its status unless it is simply active."""
-    named = dict(index.governance.policy.kinds)
-    kind = index.words(named[group.kind]) if group.kind in named else words.terms.kind(group.kind)
+    """The kind of the group, and its status unless it is simply active."""
     status = words.terms.group_status(group.status) if group.status != "active" else ""
-    return DOT.join(filter(None, (kind, status)))
+    return DOT.join(filter(None, (kind_name(index, group, words), status)))
+
+
+def kind_name(index: Index, group: Group, words: Words) -> str:
+    """The kind of the group, by the name that the file gives it; empty where none is stated."""
+    named = dict(index.governance.policy.kinds)
+    return index.words(named[group.kind]) if group.kind in named else words.terms.kind(group.kind)
 
 
 def members_text(group: Group, words: Words) -> str:

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from govctl.diagrams.bands import Bands, level_names
 from govctl.diagrams.card import card_texts
-from govctl.diagrams.chart import REPORTS, Card, Chart, Link
+from govctl.diagrams.chart import FORMERLY, REPORTS, Card, Chart, Link
 from govctl.diagrams.legend import legend
 from govctl.metrics.existing import existing
 from govctl.model.element import UNKNOWN
@@ -38,7 +38,7 @@ def organisation_chart(
     links = tuple(link for link in links if link.begin in drawn and link.end in drawn and link.begin != link.end)
     return Chart(
         index.words(governance.name),
-        " · ".join(subtitle(index, words)),
+        " · ".join((*subtitle(index, words), *organisations(index, words, whole))),
         bands.names,
         tuple(cards),
         links,
@@ -66,13 +66,25 @@ def subtitle(index: Index, words: Words) -> Iterator[str]:
     if governance.valid_to and governance.valid_to is not UNKNOWN:
         yield words.say("valid to {date}", date=words.date(governance.valid_to))
     yield words.count("{number} group", "{number} groups", len(existing(index)))
-    if index.organisations:
-        yield words.count("{number} organisation", "{number} organisations", len(index.organisations))
+
+
+def organisations(index: Index, words: Words, whole: Index | None = None) -> Iterator[str]:
+    """How many organisations there are; in a part of `whole`, how many have a seat there."""
+    names = set(index.organisations)
+    if whole is not None and len(index.groups) < len(whole.groups):
+        names &= {
+            seat.organisation for group in index.groups.values() for _, seat in group.seats() if seat.organisation
+        }
+    if names:
+        yield words.count("{number} organisation", "{number} organisations", len(names))
 
 
 def links_of(index: Index) -> Iterator[Link]:
-    """The lines of all groups; some may lead to what has no card."""
+    """The lines of all groups; some may lead to what has no card. What is dissolved has only the lines that it had."""
     for group in index.groups.values():
+        if group.status == "dissolved":
+            yield from _former(group)
+            continue
         if isinstance(group.reports_to, str):
             yield Link(group.id, group.reports_to, REPORTS)
         for relation, line in group.lines():
@@ -81,6 +93,15 @@ def links_of(index: Index) -> Iterator[Link]:
             if relation == "coordinates_with" and _said_before(index, group, line.to):
                 continue
             yield Link(group.id, line.to, relation, index.words(line.topic))
+
+
+def _former(group: Group) -> Iterator[Link]:
+    """The lines of a group that is no more, one to each other group; it still hangs by that of reporting."""
+    if isinstance(group.reports_to, str):
+        yield Link(group.id, group.reports_to, FORMERLY, mark="dissolved")
+    for other in dict.fromkeys(line.to for _, line in group.lines()):
+        if other != group.reports_to:
+            yield Link(group.id, other, FORMERLY)
 
 
 def _said_before(index: Index, group: Group, other: str) -> bool:

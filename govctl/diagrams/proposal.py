@@ -135,6 +135,7 @@ class _Proposal:
         is_same = old == group and not self._changed.rest.of(group.id)
         changed = None if is_same else changed_texts(self._changed, old, group, self._drawn)
         if group.status == "dissolved" and old.status != "dissolved":
+            texts = card_texts(self._pair.new, group._replace(status=old.status), self._words, seats=self._seats)
             return self._marked(Card(group.id, bands.of(group), ghost_texts(texts), form(group)), "dissolved")
         if changed is None or not changed.mark:
             return Card(group.id, bands.of(group), texts, form(group))
@@ -175,13 +176,18 @@ class _Proposal:
     def _links(self, marks: dict[str, str]) -> Iterator[Link]:
         was = {(self._now(link.begin), self._now(link.end), link.relation): link for link in links_of(self._pair.old)}
         still = set()
+        ended = set()
         for link in links_of(self._pair.new):
             key = (link.begin, link.end, link.relation)
+            if link.relation == FORMERLY:
+                ended.add(key[:2])
+                yield link
+                continue
             still.add(key)
             still.add((link.end, link.begin, link.relation) if link.relation == "coordinates_with" else key)
             yield link if key in was or self._mutual(key, was) else link._replace(mark=self._mark(link, marks))
         for key in was:
-            if key not in still:
+            if key not in still and key[:2] not in ended:
                 yield Link(key[0], key[1], FORMERLY, mark=self._hung(key[0], marks))
         for old, new in self._pair.groups.merged:
             if old.id in self._ghosts:

@@ -8,6 +8,7 @@ from govctl.changes.pair import Pair
 from govctl.diagrams.card import (
     chair,
     fact,
+    kind_name,
     kind_text,
     known,
     knows_meetings,
@@ -40,6 +41,8 @@ class CardChange(NamedTuple):
 class Tally(NamedTuple):
     """What happens to a group's responsibilities, by number."""
 
+    stated: int
+    """What is said now of a group of which nothing was, and did not come from another"""
     added: int
     received: int
     handed_over: int
@@ -68,15 +71,18 @@ class Changed:
                 self._handed_over[old] += 1
 
     def tally(self, old: Group, new: Group) -> Tally:
-        """The responsibilities that come to a group and leave it; none where it was or is not said what it answers for."""
-        if not isinstance(old.responsibilities, tuple) or not isinstance(new.responsibilities, tuple):
-            return Tally(0, 0, 0, 0)
+        """The responsibilities that come to a group and leave it; none is new or dropped where it was or is not said which."""
+        was, now = old.responsibilities, new.responsibilities
         followed, continued = self._begun.get(new.id, ()), self._ended.get(old.id, ())
+        begun = sum(item.pointer not in followed for item in now) if isinstance(now, tuple) else 0
+        ended = sum(item.pointer not in continued for item in was) if isinstance(was, tuple) else 0
+        is_known = isinstance(was, tuple)
         return Tally(
-            sum(item.pointer not in followed for item in new.responsibilities),
-            self._received[new.id],
-            self._handed_over[old.id],
-            sum(item.pointer not in continued for item in old.responsibilities),
+            stated=0 if is_known else begun,
+            added=begun if is_known else 0,
+            received=self._received[new.id],
+            handed_over=self._handed_over[old.id],
+            dropped=ended if isinstance(now, tuple) else 0,
         )
 
 
@@ -94,8 +100,8 @@ def changed_texts(changed: Changed, old: Group, new: Group, drawn: Container[str
     pair, words = changed.pair, changed.words
     was_named, is_named = pair.old.group_name(old), pair.new.group_name(new)
     news = tuple(_news(changed, old, new))
-    kinds = (kind_text(pair.old, old, words), kind_text(pair.new, new, words))
-    texts = (Said(_arrow(*kinds), "kind"),) if any(kinds) else ()
+    kind = _kind(pair, old, new, words)
+    texts = (Said(kind, "kind"),) if kind else ()
     if was_named != is_named:
         texts = (*texts, Said(was_named, "fact-gone"))
     texts = (
@@ -106,16 +112,17 @@ def changed_texts(changed: Changed, old: Group, new: Group, drawn: Container[str
         *(seated_texts(pair.new, _as_before(changed, old, new), words) if changed.seats else ()),
         *(fact(text, "change") for text in news),
     )
-    visible = kinds[0] != kinds[1] or any(said.style == "change" for said in texts)
-    visible = visible or _lines(pair, old) != _lines(pair, new) or was_named != is_named
-    unseen = "" if visible else changed.rest.all_of(new.id)
-    if unseen:
-        texts = (*texts, fact(unseen, "change"))
+    is_told = was_named != is_named or any(said.style == "change" for said in texts)
+    is_told = is_told or kind != kind_text(pair.new, new, words)
+    rest = changed.rest.of(new.id) if is_told else changed.rest.all_of(new.id)
+    if rest:
+        texts = (*texts, fact(rest, "change"))
+    is_changed = is_told or rest or _lines_before(pair, old) != _lines(new)
     if _moved(pair, old, new):
         return CardChange(texts, "moved")
     if was_named != is_named:
         return CardChange(texts, "renamed")
-    return CardChange(texts, "changed" if visible or unseen else "")
+    return CardChange(texts, "changed" if is_changed else "")
 
 
 def _as_before(changed: Changed, old: Group, new: Group) -> Group:
@@ -147,10 +154,24 @@ def _moved(pair: Pair, old: Group, new: Group) -> bool:
     return isinstance(was, str) and isinstance(now, str) and pair.follow(was) != (now,)
 
 
-def _lines(pair: Pair, group: Group) -> list[tuple[str, ...]]:
-    """All lines of a group, as the new file writes their ends."""
-    above = pair.follow(group.reports_to) if isinstance(group.reports_to, str) else ()
-    return sorted([("reports_to", *above), *((key, *pair.follow(line.to)) for key, line in group.lines())])
+def _lines(group: Group) -> list[tuple[str, str]]:
+    """All lines of a group: what each says, and where it leads."""
+    above = [("reports_to", group.reports_to)] if isinstance(group.reports_to, str) else []
+    return sorted([*above, *((key, line.to) for key, line in group.lines())])
+
+
+def _lines_before(pair: Pair, group: Group) -> list[tuple[str, str]]:
+    """The lines that a group had, as the new file writes their ends."""
+    return sorted((key, pair.follow(to)[0]) for key, to in _lines(group))
+
+
+def _kind(pair: Pair, old: Group, new: Group, words: Words) -> str:
+    """Kind and status: the one that changes with what it was before it; of a status that does with the kind, only what it is."""
+    was, now = kind_name(pair.old, old, words), kind_name(pair.new, new, words)
+    if was != now or old.status == new.status:
+        return _arrow(kind_text(pair.old, old, words), kind_text(pair.new, new, words))
+    status = _arrow(words.terms.group_status(old.status), words.terms.group_status(new.status))
+    return DOT.join(filter(None, (now, status)))
 
 
 def _arrow(was: str, now: str) -> str:
@@ -189,12 +210,7 @@ def _news(changed: Changed, old: Group, new: Group) -> Iterator[str]:
         was, now = getattr(old, key), getattr(new, key)
         if _who(pair.old, was, words) != _who(pair.new, now, words):
             yield f"{said}: {_who(pair.old, was, words)} → {_who(pair.new, now, words)}"
-    if isinstance(new.responsibilities, tuple) and not isinstance(old.responsibilities, tuple):
-        yield words.say("Responsibilities now stated: {number}", number=len(new.responsibilities))
     yield from _responsibilities(changed.tally(old, new), words)
-    also = changed.rest.of(new.id)
-    if also:
-        yield also
 
 
 def _seats(pair: Pair, old: Group, new: Group, words: Words) -> Iterator[str]:
@@ -225,6 +241,8 @@ def _seats(pair: Pair, old: Group, new: Group, words: Words) -> Iterator[str]:
 
 def _responsibilities(tally: Tally, words: Words) -> Iterator[str]:
     parts = []
+    if tally.stated:
+        parts.append(words.count("{number} now stated", "{number} now stated", tally.stated))
     if tally.added:
         parts.append(words.count("{number} new", "{number} new", tally.added))
     if tally.received:

@@ -123,14 +123,16 @@ class Rest:
 
     def of(self, group: str) -> str:
         """What the card of a group does not show, as a line of text; empty for nothing."""
-        return self._told(self._unseen.get(group, []))
+        what = self._told(self._unseen.get(group, []))
+        return self._words.say("Also changed: {what}", what=what) if what else ""
 
     def all_of(self, group: str) -> str:
         """All that changes, for a card that looks as before: the names of two chairs, or of two rhythms, may be alike."""
-        return self._told(self._kinds.get(group, []))
+        what = self._told(self._kinds.get(group, []))
+        return self._words.say("Changed: {what}", what=what) if what else ""
 
     def _told(self, kinds: list[str]) -> str:
-        return self._words.say("Also changed: {what}", what=", ".join(self._named(kinds))) if kinds else ""
+        return ", ".join(self._named(kinds))
 
     def _named(self, kinds: list[str]) -> Iterator[str]:
         named = [_WORDS.get(kind) or _LINES.get(kind) or _FAMILIES.get(kind.partition("/")[0], "") for kind in kinds]

@@ -115,6 +115,60 @@ def test_a_dissolved_group() -> None:
     assert (card.mark, card.badge) == ("dissolved", "− dissolved")
 
 
+def test_a_dissolved_group_has_the_line_that_it_had() -> None:
+    chart = _chart(_edited(upkeep={"status": "dissolved", "advises": {"to": "council"}, "kind": "team"}))
+    ends = [link for link in chart.links if link.begin == "upkeep"]
+    assert ends == [Link("upkeep", "board", "formerly", "", "dissolved"), Link("upkeep", "council", "formerly")]
+    assert _said(_card(chart, "upkeep"), "kind") == ["team"], "the badge says that it is dissolved"
+
+
+def test_one_that_was_dissolved_before_has_it_too() -> None:
+    gone = _edited(upkeep={"status": "dissolved"})
+    chart = _chart(gone, gone)
+    assert [link.relation for link in chart.links] == ["formerly"]
+    assert (_card(chart, "upkeep").badge, _said(_card(chart, "upkeep"), "kind")) == ("", ["dissolved"])
+
+
+@pytest.mark.parametrize("more", [{}, {"more": {"name": "More", "derived_from": "upkeep"}}])
+def test_who_reports_to_a_group_with_another_id_is_not_changed(more: dict[str, Any]) -> None:
+    team = {"team": {"name": "Team", "reports_to": "upkeep"}}
+    old = {**BASE, "groups": {**BASE["groups"], **team}}
+    new = _edited(upkeep=None, care={**BASE["groups"]["upkeep"], "derived_from": "upkeep"}, **more)
+    chart = _chart({**new, "groups": {**new["groups"], "team": {"name": "Team", "reports_to": "care"}}}, old)
+    assert _card(chart, "team").mark == ""
+
+
+def test_lines_alone_are_said_too() -> None:
+    card = _card(_chart(_edited(upkeep={"advises": {"to": "council"}})), "upkeep")
+    assert (card.mark, _said(card)) == ("changed", ["Changed: advice"])
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "said"),
+    [
+        ({}, {"status": "proposed"}, "steering group · active → proposed"),
+        ({"status": "proposed"}, {}, "steering group · proposed → active"),
+        ({}, {"status": "proposed", "kind": "committee"}, "steering group → committee · proposed"),
+        ({"kind": None}, {"kind": None, "status": "proposed"}, "active → proposed"),
+    ],
+)
+def test_another_status(old: dict[str, Any], new: dict[str, Any], said: str) -> None:
+    def edited(keys: dict[str, Any]) -> dict[str, Any]:
+        found = _edited(board=keys)
+        board = {key: value for key, value in found["groups"]["board"].items() if value is not None}
+        return {**found, "groups": {**found["groups"], "board": board}}
+
+    assert _said(_card(_chart(edited(new), edited(old)), "board"), "kind") == [said]
+
+
+def test_what_is_taken_over_is_not_told_as_newly_stated() -> None:
+    taken = [{"id": name, "text": f"The {name}"} for name in ("roof", "garden")]
+    budget = [{"id": "budget", "text": "The budget"}]
+    chart = _chart(_edited(board={"responsibilities": budget}, upkeep={"responsibilities": taken}))
+    assert _said(_card(chart, "upkeep")) == ["Responsibilities: 1 now stated, 1 taken over"]
+    assert _said(_card(chart, "board")) == ["Responsibilities: 1 handed over"]
+
+
 def test_a_merger_is_a_ghost_with_an_arrow() -> None:
     new = _edited(council=None, board={"derived_from": ["council", "board"]})
     chart = _chart(new)

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from importlib import import_module
 
 from govctl.diagrams.formats import registry as charts
-from govctl.diagrams.organisation import subtitle
+from govctl.diagrams.organisation import organisations, subtitle
 from govctl.diagrams.tables.drawn import Drawn
 from govctl.diagrams.tables.remarks import legend_title, nothing, page_of
 from govctl.diagrams.tables.table import Table
@@ -40,10 +40,8 @@ def filled(view: str, source: Source) -> Table:
     """A view of `VIEWS` of a governance."""
     fill: Callable[[Source], Table] = import_module(f"govctl.diagrams.tables.{view}").table
     table, words, governance = fill(source), source.words, source.part.governance
-    size = [*subtitle(source.part, words)]
-    if governance.organisations and view not in _OF_ORGANISATIONS:
-        size.pop()  # their number, which says nothing there
-    about = (source.part.words(governance.name), *size, source.selected)
+    seated = organisations(source.part, words, source.whole) if view in _OF_ORGANISATIONS else ()
+    about = (source.part.words(governance.name), *subtitle(source.part, words), *seated, source.selected)
     remarks = table.remarks if table.rows else (nothing(words), *table.remarks)
     return table._replace(
         subtitle=" · ".join(filter(None, about)),
