@@ -10,7 +10,8 @@ from govctl.diagrams.text.widths import text_width
 
 CARD_WIDTHS = (152.0, 166.0, 180.0, 200.0, 224.0, 252.0, 280.0)
 PADDING = 9.0
-HEADING_WIDTH = 84.0
+_HEADING_WIDTH, _WIDEST_HEADING = 84.0, 116.0
+"""How wide the name of a level is, and how wide for the sake of a long word"""
 HEADING_SIZE = 9.0
 HEADING_LINE = 12.0
 LABEL_SIZE = 9.0
@@ -109,10 +110,16 @@ def least_width(cards: Iterable[Card]) -> float:
 
 
 def headings(chart: Chart) -> tuple[tuple[str, ...], ...]:
-    """The name of each band, in lines."""
-    return tuple(
-        broken(shown(name).upper(), HEADING_WIDTH, HEADING_SIZE, True, 4) if name else () for name in chart.bands
-    )
+    """The name of each band, in lines that are as wide as the longest word, within bounds."""
+    names = [shown(name).upper() for name in chart.bands]
+    words = [text_width(word, HEADING_SIZE, True) for name in names for word in name.split()]
+    width = min(max([_HEADING_WIDTH, *words]), _WIDEST_HEADING)
+    return tuple(broken(name, width, HEADING_SIZE, True, 4) if name else () for name in names)
+
+
+def heading_width(lines: Iterable[tuple[str, ...]]) -> float:
+    """The width of the widest of all lines of headings; 0 without any."""
+    return max((text_width(line, HEADING_SIZE, True) for each in lines for line in each), default=0.0)
 
 
 def nodes(cards: Iterable[Sized]) -> tuple[Node, ...]:
@@ -125,7 +132,7 @@ def nodes(cards: Iterable[Sized]) -> tuple[Node, ...]:
 def graph(chart: Chart, cards: tuple[Sized, ...]) -> Graph:
     """What the layout has to place."""
     named = headings(chart)
-    widest = max((text_width(line, HEADING_SIZE, True) for lines in named for line in lines), default=0.0)
+    widest = heading_width(named)
     return Graph(
         nodes(cards),
         tuple(

@@ -2,8 +2,8 @@
 
 import pytest
 
-from govctl.diagrams.chart import Card, Said
-from govctl.diagrams.measure import PADDING, badge_width, least_width, sized
+from govctl.diagrams.chart import Card, Chart, Said
+from govctl.diagrams.measure import PADDING, badge_width, heading_width, headings, least_width, sized
 
 LONG = "The steering group for the spread · of digital plans"
 
@@ -34,3 +34,17 @@ def test_a_card_with_a_badge_is_wide_enough_for_a_line_in_its_middle() -> None:
     cards = [Card("a", 0, (), "plain"), Card("b", 0, (), "plain", "created", "+ new")]
     assert least_width(cards[:1]) == 0
     assert least_width(cards) > 2 * badge_width("+ new")
+
+
+@pytest.mark.parametrize(
+    ("names", "lines"),
+    [
+        (("Strategisk niveau", ""), (("STRATEGISK", "NIVEAU"), ())),
+        (("Forvaltningerne i byen",), (("FORVALTNINGERNE", "I BYEN"),)),
+        (("Digitaliseringsprogramledelsen",), (("DIGITALISERINGSPRO-", "GRAMLEDELSEN"),)),
+    ],
+)
+def test_names_of_levels_are_as_wide_as_their_words(names: tuple[str, ...], lines: tuple[tuple[str, ...], ...]) -> None:
+    found = headings(Chart("Hall", "", names, (), (), "", (), "", "da"))
+    assert found == lines
+    assert heading_width(found) <= 116

@@ -30,7 +30,7 @@ function reached(tree) {
 /** The groups of a level, and the room that they need in so many columns. */
 function panel(tree, band) {
   const nodes = tree.roots.filter((node) => node.band === band), [lines] = tree.bands[band];
-  const start = lines.length ? HEADING : PAD, step = nodes.reduce((most, node) => Math.max(most, node.width), 0) + GAP;
+  const start = lines.length ? tree.heading : PAD, step = nodes.reduce((most, node) => Math.max(most, node.width), 0) + GAP;
   const least = 2 * PAD + lines.length * 12;
   return {
     band, nodes, start, step,

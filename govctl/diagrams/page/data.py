@@ -2,11 +2,12 @@
 
 import os
 from collections.abc import Mapping
+from math import ceil
 from typing import Any
 
 from govctl.diagrams.chart import Chart, hangs
 from govctl.diagrams.drawing import Drawing
-from govctl.diagrams.measure import CARD_WIDTHS, PADDING, headings, least_width, sized
+from govctl.diagrams.measure import CARD_WIDTHS, PADDING, heading_width, headings, least_width, sized
 from govctl.diagrams.organisation import organisation_chart
 from govctl.diagrams.page.details import details
 from govctl.diagrams.page.seats import organisations
@@ -91,9 +92,10 @@ def _view(chart: Chart, width: float) -> dict[str, Any]:
         ]
         for link in chart.links
     ]
-    bands = [[list(lines), chart.hue(band)] for band, lines in enumerate(headings(chart))]
+    named = headings(chart)
+    bands = [[list(lines), chart.hue(band)] for band, lines in enumerate(named)]
     legend = [[entry.relation, entry.mark, shown(entry.words)] for entry in chart.legend]
-    return {"cards": cards, "links": links, "bands": bands, "legend": legend}
+    return {"cards": cards, "links": links, "bands": bands, "heading": ceil(heading_width(named)), "legend": legend}
 
 
 def _details(index: Index, words: Words) -> dict[str, Any]:

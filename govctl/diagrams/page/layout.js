@@ -1,5 +1,5 @@
 // Where the cards go: bands for levels, subtrees side by side, many leaves of one group stacked in columns.
-const GAP = 18, STACK_GAP = 18, TRUNK = 18, PAD = 14, BUS = 30, BAND_GAP = 6, HEADING = 108, EMPTY = 34;
+const GAP = 18, STACK_GAP = 18, TRUNK = 18, PAD = 14, BUS = 30, BAND_GAP = 6, AROUND_HEADING = 24, LEAST_HEADING = 108, EMPTY = 34;
 
 /** The tree of a view: cards become nodes that know their parent, their children, and whether they are open. */
 function grow(view, width) {
@@ -26,7 +26,7 @@ function grow(view, width) {
     const [from, to] = [nodes[link[0]], nodes[link[1]]];
     if (from.link !== link && from !== to) cross.push(prepare({ link, from, to, text: "", wide: 0 }));
   }
-  return { nodes, roots, bands: view.bands, links: view.links, cross };
+  return { nodes, roots, bands: view.bands, links: view.links, cross, heading: Math.max(view.heading + AROUND_HEADING, LEAST_HEADING) };
 }
 
 const LONGEST = 170; // of what a line says, in the measure of the chart, and so in letters as well
@@ -83,7 +83,7 @@ function together(tree) {
 
 /** Finds the ways of the lines, which says how high the gutters are, and so at which height everything stands. */
 function settled(tree, order, rowBands, { width, heights }) {
-  const router = tree.crossed.length ? new Router(order, rowBands.length, hasLevels(tree) ? HEADING - GAP / 2 : PAD / 2, width - PAD - GAP) : null;
+  const router = tree.crossed.length ? new Router(order, rowBands.length, hasLevels(tree) ? tree.heading - GAP / 2 : PAD / 2, width - PAD - GAP) : null;
   const plans = tree.crossed.map((line) => router.plan(line));
   router?.gutters.forEach((gutter) => gutter.settle());
   const { tops, zones, bands, height } = stacked(rowBands, heights, router?.gutters);
@@ -184,7 +184,7 @@ function arrange(tree, order, rowBands, tallest) {
   }
   const units = unitsOf(tree.roots, tallest);
   measure(units);
-  const edges = Array(rowBands.length).fill(hasLevels(tree) ? HEADING : PAD);
+  const edges = Array(rowBands.length).fill(hasLevels(tree) ? tree.heading : PAD);
   for (const unit of units) {
     let left = 0;
     for (let row = unit.row; row <= unit.last; row++) left = Math.max(left, edges[row]);

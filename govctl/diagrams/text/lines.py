@@ -20,6 +20,8 @@ _SHORTEST_PART, _FEW_LETTERS = 3, 5
 _ADDRESS = re.compile(r"[\d@_.:\\]\w")
 """In a word that has this a hyphen would be taken for a part of it."""
 _VOWELS = frozenset("aeiouyæøåäöüáéíóúýâêîôûàèìòùëïαεηιουωάέήίόύώаеёиоуыэюя")
+_BEGINNINGS = frozenset(["br", "dr", "fr", "gr", "kr", "pr", "tr", "fl", "pl", "bl", "kl"])
+"""Consonants that begin a syllable together in most languages of Europe"""
 _PIECE = re.compile(r"(?:[^\s\-/–—]|\u00a0)+[\-/–—]*|[\-/–—]+|\s+")
 
 
@@ -171,21 +173,26 @@ def _parts(word: str, room: float, each: dict[str, int]) -> list[str]:
             used = sum(map(each.__getitem__, parts[-1]))
     missing = _SHORTEST_PART - len(parts[-1])
     if missing > 0 and len(parts) > 1 and len(parts[-2]) > 2 * _SHORTEST_PART and (parts[-2] + parts[-1]).isalpha():
-        parts[-2:] = parts[-2][:-missing], parts[-2][-missing:] + parts[-1]
+        moved = _until_syllable(parts[-2], parts[-1], missing) or parts[-2][-missing:]
+        parts[-2:] = parts[-2].removesuffix(moved), moved + parts[-1]
     if _ADDRESS.search(word):
         return parts
     return [f"{part}-" if _inside(part, following) else part for part, following in pairwise((*parts, " "))]
 
 
-def _until_syllable(part: str, following: str) -> str:
-    """The last letters of a part without which the next one begins with a consonant and a vowel, if they are few."""
-    for letters in range(min(_FEW_LETTERS, len(part) - _SHORTEST_PART) + 1):
+def _until_syllable(part: str, following: str, least: int = 0) -> str:
+    """The last letters of a part, at least so many, without which the next one begins a syllable, if they are few.
+
+    A syllable begins with a consonant and a vowel, or with one such as `gr` before them.
+    """
+    for letters in range(least, min(_FEW_LETTERS, len(part) - _SHORTEST_PART) + 1):
         moved = part[len(part) - letters :]
         start = (moved + following)[:2].casefold()
         if not (moved + following[:1]).isalpha():
             break
         if start[0] not in _VOWELS and start[1:] in _VOWELS:
-            return moved
+            before = part[len(part) - letters - 1]
+            return before + moved if before.casefold() + start[0] in _BEGINNINGS else moved
     return ""
 
 

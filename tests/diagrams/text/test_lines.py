@@ -99,6 +99,10 @@ def test_names_keep_their_number() -> None:
         ("国家卫生信息系统指导委员会", ("国家卫生信息系统", "指导委员会")),
         ("123456789012345678901", ("12345678901234", "5678901")),
         ("www.samarbejdsudvalg.dk", ("www.samarbejd", "sudvalg.dk")),
+        ("Programforvaltningerne", ("Programforvalt-", "ningerne")),
+        ("Skoleforvaltningerne", ("Skoleforvaltnin-", "gerne")),
+        ("Skoleforvalterogruppe", ("Skoleforvaltero-", "gruppe")),
+        ("สำนักงานคณะกรรมการสุขภาพดิจิทัลแห่งชาติ", ("สำนักงานคณะกรรม", "การสุขภาพดิจิทัลแห่", "งชาติ")),
     ],
 )
 def test_words_that_are_broken_inside(text: str, lines: tuple[str, ...]) -> None:
