@@ -1,15 +1,20 @@
 """Splits the chart of a big organisation: an overview, and a page for each part that it only hints at."""
 
 import re
+from collections.abc import Callable
 from typing import NamedTuple
 
 from govctl.diagrams.card import fact
-from govctl.diagrams.chart import CONTINUES, FORMERLY, Chart, Said, hangs
+from govctl.diagrams.chart import CONTINUES, FORMERLY, Card, Chart, Link, Said, hangs
 from govctl.diagrams.legend import legend, line_words
 from govctl.words.catalogue import Words
 
 MOST_CARDS = 40
 """How many cards a page holds, unless one group alone has more below it"""
+
+
+Fits = Callable[[Chart], bool]
+"""Says whether a page has room for a chart"""
 
 
 class Page(NamedTuple):
@@ -39,10 +44,23 @@ class _Book(NamedTuple):
     """By card the places of the lines that begin there"""
 
 
-def pages(chart: Chart, words: Words, most: int = MOST_CARDS) -> tuple[Page, ...]:
-    """The pages of a chart, the overview first; one page if it holds few enough."""
-    if len(chart.cards) <= most:
+def pages(chart: Chart, words: Words, most: int = MOST_CARDS, fits: Fits | None = None) -> tuple[Page, ...]:
+    """The pages of a chart, the overview first; one page if it holds few enough cards, and they fit it.
+
+    `fits` says of a part of the chart whether a page has room for it; if not, there are fewer cards on that page.
+    """
+    if len(chart.cards) <= most and (fits is None or fits(chart)):
         return (Page("", chart.title, chart),)
+    places = {card.id: place for place, card in enumerate(chart.cards)}
+    lines: dict[str, list[int]] = {}
+    for place, link in enumerate(chart.links):
+        lines.setdefault(link.begin, []).append(place)
+
+    def has_room(shown: dict[str, None]) -> bool:
+        cards = [chart.cards[places[name]] for name in shown]
+        links = _links(chart, lines, shown)
+        return fits is None or fits(_framed(_part(chart, cards, links), words, len(chart.cards), len(chart.cards)))
+
     above = _above(chart)
     below: dict[str, list[str]] = {card.id: [] for card in chart.cards}
     for card in chart.cards:
@@ -53,15 +71,16 @@ def pages(chart: Chart, words: Words, most: int = MOST_CARDS) -> tuple[Page, ...
     page_of: dict[str, int] = {}
     for start in starts:  # grows while the parts of parts are found
         cards, folded = _unfolded(start, below, most)
+        while not has_room(cards):
+            fewer, fold = _unfolded(start, below, len(cards) - 1)  # without the last generation
+            if len(fewer) == len(cards):
+                break
+            cards, folded = fewer, fold
         shown.append(cards)
         for name in folded:
             page_of[name] = len(starts)
             starts.append((name,))
     titles = {card.id: card.name for card in chart.cards}
-    lines: dict[str, list[int]] = {}
-    for place, link in enumerate(chart.links):
-        lines.setdefault(link.begin, []).append(place)
-    places = {card.id: place for place, card in enumerate(chart.cards)}
     elsewhere = _elsewhere(chart, titles, above, shown, words)
     book = _Book(chart, words, len(starts), page_of, _sizes(starts[0], below), elsewhere, places, lines)
     found = [Page("", chart.title, _page(book, 0, shown[0]))]
@@ -163,15 +182,30 @@ def _page(book: _Book, number: int, shown: dict[str, None]) -> Chart:
             )
             texts = (*texts, Said(text, "more"))
         cards.append(card._replace(texts=texts))
-    begun = sorted(place for name in shown for place in book.lines.get(name, ()))
-    links = tuple(link for link in map(chart.links.__getitem__, begun) if link.end in shown)
+    links = _links(chart, book.lines, shown)
+    return _framed(_part(chart, cards, links), words, number + 1, book.total)
+
+
+def _framed(part: Chart, words: Words, number: int, total: int) -> Chart:
+    """A page with what stands around the cards."""
+    footer = words.say("Page {page} of {total}", page=number, total=total)
+    return part._replace(
+        legend=legend(part.links, part.cards, words), footer=" · ".join(filter(None, (part.footer, footer)))
+    )
+
+
+def _links(chart: Chart, lines: dict[str, list[int]], shown: dict[str, None]) -> tuple[Link, ...]:
+    """The lines between the cards of a page; `lines` are the places of those that begin at each card."""
+    begun = sorted(place for name in shown for place in lines.get(name, ()))
+    return tuple(link for link in map(chart.links.__getitem__, begun) if link.end in shown)
+
+
+def _part(chart: Chart, cards: list[Card], links: tuple[Link, ...]) -> Chart:
+    """These cards and lines of a chart, with the levels that they need."""
     bands = {band: place for place, band in enumerate(sorted({card.band for card in cards}))}
-    footer = words.say("Page {page} of {total}", page=number + 1, total=book.total)
     return chart._replace(
         bands=tuple(chart.bands[band] for band in bands),
         hues=tuple(map(chart.hue, bands)),
         cards=tuple(card._replace(band=bands[card.band]) for card in cards),
         links=links,
-        legend=legend(links, cards, words),
-        footer=" · ".join(filter(None, (chart.footer, footer))),
     )

@@ -8,7 +8,7 @@ from govctl.diagrams.formats.pdf import bound, size
 from govctl.diagrams.formats.registry import PAGED, WITH_FINDINGS, WITH_OUR_FONTS, format_of, writer
 from govctl.diagrams.layout.registry import engine
 from govctl.diagrams.organisation import organisation_chart
-from govctl.diagrams.pages import file_name, pages
+from govctl.diagrams.pages import file_name
 from govctl.diagrams.paint.frame import SMALL
 from govctl.diagrams.paint.paper import A3
 from govctl.diagrams.paint.theme import DEFAULT, Theme
@@ -22,6 +22,7 @@ from govctl.usecases.open import Opened, locate, without_collection
 from govctl.usecases.origin import origin
 from govctl.usecases.outputs import put
 from govctl.usecases.sides import Side, open_side
+from govctl.usecases.split import split
 from govctl.usecases.spoken import asked_for
 from govctl.words.catalogue import Words, words_in
 
@@ -137,9 +138,10 @@ def _written(
         tell_missing(drawing.chart, warn)
     if not wish.pages:
         whole = {path: writer(format_of(path))(drawing) for path in outputs}
-        _tell_small(whole, warn)
+        documents = {path: written for path, written in whole.items() if format_of(path) == "pdf"}
+        _tell_small(documents, warn, lambda: "`--pages` splits it, " if len(split(drawing)) > 1 else "")
         return whole
-    found = pages(drawing.chart, drawing.words)
+    found = split(drawing)
     files: dict[str, bytes] = {}
     for path in outputs:
         form = format_of(path)
@@ -149,23 +151,24 @@ def _written(
         sheets = [writer(form)(drawing._replace(chart=page.chart)) for page in found]
         if form == "pdf":
             files[path] = bound(sheets, [page.title for page in found])
+            named = (f"{path}, page {number}," if sheets[1:] else path for number in range(1, len(sheets) + 1))
+            _tell_small(dict(zip(named, sheets, strict=True)), warn)
         else:
             names = (file_name(path, number, page) for number, page in enumerate(found))
             put(files, zip(names, sheets, strict=True))
     return files
 
 
-def _tell_small(files: dict[str, bytes], warn: Warn) -> None:
-    """Warn of a PDF whose text is too small to read when it is printed on the largest paper of an office."""
-    for path, written in files.items():
-        if format_of(path) == "pdf":
-            width, height = size(written)
-            scale = min(A3[0] / width, A3[1] / height) if width and height else 1.0
-            if scale < _READABLE:
-                warn(
-                    f"{path} is larger than a page of A3; printed on one, its text is {max(SMALL * scale, 0.1):.1f} points high.",
-                    "`--pages` splits it, `--focus` and `--level` draw a part; .html can be moved about and searched.",
-                )
+def _tell_small(documents: dict[str, bytes], warn: Warn, remedy: Callable[[], str] = str) -> None:
+    """Warn of pages in PDF whose text is too small to read when they are printed on the largest paper of an office."""
+    for name, document in documents.items():
+        width, height = size(document)
+        scale = min(A3[0] / width, A3[1] / height) if width and height else 1.0
+        if scale < _READABLE:
+            warn(
+                f"{name} is larger than a page of A3; printed on one, its text is {max(SMALL * scale, 0.1):.1f} points high.",
+                f"{remedy()}`--focus` and `--level` draw a part; .html can be moved about and searched.",
+            )
 
 
 def tell_missing(said: object, warn: Warn) -> None:
