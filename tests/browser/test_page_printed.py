@@ -53,7 +53,7 @@ def test_what_is_folded_away_is_not_printed(diff: Tab) -> None:
     diff.click_on(".card[aria-label='Operationel styregruppe'] .toggle")
     words, _ = _printed(diff)
     assert "Teknikgruppen" not in words
-    assert "+2" in words, "that something is folded away can be seen"
+    assert "2 · ~2" in words, "that something is folded away can be seen"
 
 
 def test_where_somebody_sits_is_printed(diff: Tab) -> None:

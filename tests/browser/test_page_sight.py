@@ -9,6 +9,7 @@ import pytest
 from govctl.usecases.draw import draw
 from govctl.usecases.sides import Side
 from tests.browser.chromium import Tab
+from tests.browser.conftest import opened
 
 SCALE = "new DOMMatrix(getComputedStyle(document.querySelector('#chart > g')).transform).a"
 SMALLEST = 9
@@ -146,5 +147,35 @@ def test_what_is_found_within_what_is_folded_has_a_broken_ring_around_it(tab: Ta
 
 def test_what_folds_says_how_much_is_changed_within(diff: Tab) -> None:
     diff.click_on(".card[aria-label='Operationel styregruppe'] .toggle")
-    assert diff.run("document.querySelector('.toggle.mark-changed text').textContent") == "+2 ~2"
+    assert diff.run("document.querySelector('.toggle.mark-changed text').textContent") == "2 · ~2"
     assert diff.run("document.querySelectorAll('.toggle.mark-changed').length") == 1
+
+
+def _proposal(tab: Tab, folder: Path, groups: int, changed: int) -> None:
+    """A proposal that changes the last groups of a tree in which three report to each."""
+    sides = []
+    for name, chair in (("old", "Ana"), ("new", "Bo")):
+        lines = [
+            f"  g{i}: {{name: Group {i}, reports_to: g{(i - 1) // 3}, chair: {chair if i >= groups - changed else 'Eve'}}}"
+            for i in range(1, groups)
+        ]
+        text = "\n".join(["schema_version: 1", "name: Hall", "groups:", "  g0: {apex: true}", *lines])
+        (folder / f"{name}.yaml").write_text(text, encoding="utf-8")
+        sides.append(Side(str(folder / f"{name}.yaml")))
+    opened(tab, folder, (sides[0], sides[1]))
+
+
+@pytest.mark.parametrize("size", [(1280, 820), (3000, 1800)])
+def test_what_a_proposal_changes_is_in_view(size: tuple[int, int], tab: Tab, tmp_path: Path) -> None:
+    tab.size(*size)
+    _proposal(tab, tmp_path, 120, 2)
+    assert tab.run("document.querySelectorAll('#chart .card.mark-changed').length") == 2
+    assert tab.run(ALL)
+    closed = tab.run("[...document.querySelectorAll('.toggle.closed text')].map(text => text.textContent)")
+    assert closed
+    assert all(text.isdigit() for text in closed), "a plus would say that they are new"
+
+
+def test_a_proposal_that_changes_everything_begins_with_what_one_can_read(tab: Tab, tmp_path: Path) -> None:
+    _proposal(tab, tmp_path, 1200, 1200)
+    assert 0 < _cards(tab) <= 400

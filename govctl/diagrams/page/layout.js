@@ -26,7 +26,7 @@ function grow(view, width) {
     const [from, to] = [nodes[link[0]], nodes[link[1]]];
     if (from.link !== link && from !== to) cross.push(prepare({ link, from, to, text: "", wide: 0 }));
   }
-  return { nodes, roots, bands: view.bands, links: view.links, cross, heading: Math.max(view.heading + AROUND_HEADING, LEAST_HEADING) };
+  return { nodes, roots, bands: view.bands, links: view.links, cross, marked: roots.some((node) => node.marked || node.mark), heading: Math.max(view.heading + AROUND_HEADING, LEAST_HEADING) };
 }
 
 const LONGEST = 170; // of what a line says, in the measure of the chart, and so in letters as well

@@ -27,16 +27,18 @@ function show(name) {
   state.found = search(document.getElementById("search").value);
   legend(data.views[name].legend);
   filter(state.seats);
-  view.open(layout.width, layout.height, state.tree.roots[0]);
+  view.open(layout.width, layout.height, state.tree.roots[0], state.tree.marked);
 }
 
-/** Opens as many generations as one can read at first sight, one at least; all of a few, if they can nearly be read. */
+/** Opens what leads to a change; without any as many generations as one can read at first sight, one at least. All of a few, if they can nearly be read. */
 function begin(tree) {
   if (tree.nodes.length <= FEW) {
     for (const node of tree.nodes) node.open = true;
     const { width, height } = place(tree);
     if (view.largest(width, height) >= NEARLY_READ) return tree;
   }
+  for (const node of tree.nodes) node.open = node.marked > 0;
+  if (tree.marked && place(tree).order.length <= MOST_AT_START) return tree;
   let edge = tree.roots, seen = edge.length;
   for (const node of tree.nodes) node.open = false;
   for (;;) {
@@ -65,6 +67,7 @@ function relay(keep) {
 function toggle(node) {
   if (!node.children.length) return;
   node.open = !node.open;
+  state.tree.folded ||= !node.open;
   relay(node);
 }
 
@@ -131,6 +134,7 @@ function filter(seats) {
 
 function openAll(open) {
   for (const node of state.tree.nodes) node.open = open;
+  state.tree.folded = !open;
   if (!open) for (const root of state.tree.roots) root.open = state.tree.roots.length < FEW_ROOTS;
   relay();
 }
@@ -207,10 +211,10 @@ function dark() {
   root.dataset.look = is ? "light" : "dark";
 }
 
-/** The picture to be printed, if one of this view fits a paper and nothing in it is folded away or sought. */
+/** The picture to be printed, if one of this view fits a paper and nobody folded anything of it away or seeks anything in it. */
 function sheet() {
-  const asItIs = !state.roles && state.tree.nodes.every((node) => node.open || !node.children.length);
-  return asItIs ? document.querySelector(`.sheet[data-view=${state.view}]`) : null;
+  const whole = !state.tree.folded || state.tree.nodes.every((node) => node.open || !node.children.length);
+  return whole && !state.roles ? document.querySelector(`.sheet[data-view=${state.view}]`) : null;
 }
 
 addEventListener("beforeprint", () => {

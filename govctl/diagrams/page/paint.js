@@ -162,7 +162,7 @@ class Drawing {
   toggle(node, words) {
     const changed = !node.open && node.marked > 0, said = `${node.below} ${words.below}${changed ? ` · ${words.changes}: ${node.marked}` : ""}`;
     const text = make("text", { y: 3.4 });
-    text.textContent = node.open ? "–" : `+${node.below}${changed ? ` ~${node.marked}` : ""}`;
+    text.textContent = node.open ? "–" : `${this.state.tree.marked ? "" : "+"}${node.below}${changed ? ` · ~${node.marked}` : ""}`;
     const wide = 12 + text.textContent.length * 5;
     const parts = [titled(said), make("rect", { x: -wide / 2, y: -7, width: wide, height: 14, rx: 7 }), text];
     return make("g", { class: `toggle ${node.open ? "" : "closed"} ${changed ? "mark-changed" : ""}`, transform: `translate(${node.width / 2} ${node.height + 6})` }, parts);

@@ -1,6 +1,6 @@
 // Moving about: dragging, wheel, pinch, and the part of the world that is in view.
 const READ = 8 / 9; // the smallest text, of nine units, has eight pixels then
-const NEARLY_READ = 0.65;
+const NEARLY_READ = 0.65, NEARLY_SEEN = 0.25, LARGE = 900;
 const NEAR_ENOUGH = 0.8;
 
 class View {
@@ -85,10 +85,10 @@ class View {
     return Math.max(0.002, Math.min(1.35, (this.svg.clientWidth - 24) / width, (this.svg.clientHeight - 24) / height));
   }
 
-  /** Shows everything if one can nearly read it then; else the upper left part that one can read, with the first node. */
-  open(width, height, first) {
+  /** Shows everything if one can nearly read it then, or of a proposal, in a large window, see where it changes something; else the upper left part that one can read, with the first node. */
+  open(width, height, first, proposal) {
     this.fit(width, height);
-    if (this.scale >= NEARLY_READ) return;
+    if (this.scale >= (proposal && this.svg.clientWidth >= LARGE ? NEARLY_SEEN : NEARLY_READ)) return;
     this.fitted = null;
     this.scale = READ;
     this.x = this.y = 12;
