@@ -51,9 +51,9 @@ def file_or_nearest(path: str | None) -> str:
     return find_main(".")
 
 
-def check_decimal_comma(wanted: bool, form: str) -> None:
+def check_decimal_comma(wanted: bool, form: str, remedy: str = "Add `--format csv`.") -> None:
     """Raise `UsageError` where there is nothing to write with commas."""
     if wanted and form != "csv":
         from govctl.errors import UsageError
 
-        raise UsageError("`--decimal-comma` is for CSV only.", "Add `--format csv`.")
+        raise UsageError("`--decimal-comma` is for CSV only.", remedy)

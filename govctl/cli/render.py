@@ -175,7 +175,7 @@ def _check(view: View, paths: list[str], diff: bool, decimal_comma: bool) -> set
     forms = [charts.format_of(path) if view == View.CHART else tables.format_of(path) for path in paths]
     check_apart(paths)
     for form in forms:
-        check_decimal_comma(decimal_comma, form)
+        check_decimal_comma(decimal_comma, form, "Name a .csv file with --output, and a table with --view.")
     return set(forms)
 
 

@@ -30,9 +30,9 @@ def legend(links: Iterable[Link], cards: Iterable[Card], words: Words) -> tuple[
             if (relation, mark) in lines
         ),
         *(
-            Entry("", mark, words_of)
+            Entry("", mark, ", ".join(sorted(said)))
             for mark in _MARKS
-            for words_of in sorted({_mark(*one, words) for one in marks if one[0] == mark})
+            if (said := {_mark(*one, words) for one in marks if one[0] == mark})
         ),
     )
 

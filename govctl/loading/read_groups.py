@@ -85,9 +85,9 @@ class GroupReader:
             "notes": ("notes", texts),
         }
 
-    def read(self, nodes: Nodes, at: int, value: dict[str, Any], group_id: str = "") -> Group:
+    def read(self, nodes: Nodes, at: int, value: dict[str, Any], group_id: str | None = None) -> Group:
         """One group; without `group_id` the id stands in the group itself."""
-        if not group_id:
+        if group_id is None:
             group_id = next(word(nodes, node, said) for key, node, said in nodes.entries(at, value) if key == "id")
         return Group(id=group_id, **read_fields(nodes, at, value, self._fields))
 

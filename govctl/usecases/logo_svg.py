@@ -16,8 +16,12 @@ _MOST_STYLED = 100_000
 """How many references a style sheet may make, for all its selectors"""
 TOO_COSTLY = frozenset(["filter", "marker", "pattern"])
 """Elements and properties that can cost any time or memory, however small they are"""
-NOT_DRAWN = frozenset(["text", "image", "foreignObject"])
-"""What shows in browsers and not in PNG and PDF, where there are neither its fonts nor pictures in pictures"""
+NOT_DRAWN = frozenset(["text", "foreignObject"])
+"""What shows in browsers and not in PNG and PDF, where there are none of its fonts"""
+LARGEST_SIDE, THINNEST = 100_000, 1_000
+"""The longest side of a logo, in any unit, and how many times the shorter one that may be"""
+MOST_DRAWN = 2_000_000
+"""How many characters of ways, with each as often as it is drawn"""
 
 _SVG = "http://www.w3.org/2000/svg "
 _URL = re.compile(r"url\(", re.IGNORECASE)
@@ -48,8 +52,20 @@ class _Element(NamedTuple):
 
     inner: list[int]
     references: list[str]
+    size: int
+    """The characters of its own way"""
     selectors: tuple[str, ...]
     """By what a style sheet may mean it: `path`, `.st0`, `#id`, `*`"""
+
+
+class _Cost(NamedTuple):
+    """What it takes to draw an element with all that it refers to."""
+
+    elements: int
+    height: int
+    """How deep they are nested"""
+    size: int
+    """The characters of all ways"""
 
 
 class Svg(NamedTuple):
@@ -86,7 +102,7 @@ class _Reader:
         self._styles: list[str] = []
         self._in_style = False
         self._sheet: dict[str, dict[str, None]] = {}
-        self._measured: dict[int, tuple[int, int]] = {}
+        self._measured: dict[int, _Cost] = {}
 
     def read(self, data: bytes) -> None:
         """Read it; raises `_FlawError`, or `ExpatError` for what is no XML."""
@@ -116,7 +132,8 @@ class _Reader:
             self._elements[self._open[-1]].inner.append(number)
         self._open.append(number)
         self._in_style = kind == "style"
-        self._elements.append(_Element([], _references(attributes), _selectors(kind, attributes)))
+        size = len(attributes.get("d", "")) + len(attributes.get("points", ""))
+        self._elements.append(_Element([], _references(attributes), size, _selectors(kind, attributes)))
         if "id" in attributes:
             self._ids.setdefault(attributes["id"], number)
         if number >= MOST_ELEMENTS:
@@ -146,19 +163,19 @@ class _Reader:
             for name in selected if meant else ():
                 self._sheet.setdefault(name, {}).update(meant)
 
-    def _measure(self, number: int, depth: int) -> tuple[int, int]:
-        """How many elements are drawn for one, and how deep they are nested; a circle is too deep."""
-        count, height = self._measured.get(number, (1, 1))
+    def _measure(self, number: int, depth: int) -> _Cost:
+        """What is drawn for an element; a circle is too deep."""
+        count, height, size = self._measured.get(number, _Cost(1, 1, self._elements[number].size))
         if depth + height > DEEPEST + 1:
             raise _FlawError(*_TOO_DEEP)
         if number not in self._measured:
             for inner in self._drawn_for(self._elements[number]):
-                more, below = self._measure(inner, depth + 1)
-                count, height = count + more, max(height, below + 1)
-                if count > MOST_ELEMENTS:
+                more = self._measure(inner, depth + 1)
+                count, height, size = count + more.elements, max(height, more.height + 1), size + more.size
+                if count > MOST_ELEMENTS or size > MOST_DRAWN:
                     raise _FlawError(*_TOO_MANY)
-            self._measured[number] = count, height
-        return count, height
+            self._measured[number] = _Cost(count, height, size)
+        return _Cost(count, height, size)
 
     def _drawn_for(self, element: _Element) -> Iterator[int]:
         """What is drawn for an element besides itself: what is in it, and what it refers to, each once."""
@@ -170,7 +187,7 @@ class _Reader:
 
 
 _TOO_DEEP = (f"is nested more than {DEEPEST} deep", "Take groups in it apart, and save it again.")
-_TOO_MANY = (f"draws more than {MOST_ELEMENTS:,} elements", "Make it simpler, or save it as PNG.")
+_TOO_MANY = (f"draws more than {MOST_ELEMENTS:,} elements, or very long ones", "Make it simpler, or save it as PNG.")
 
 
 def _refuse_entity(*_: object) -> None:
@@ -178,11 +195,14 @@ def _refuse_entity(*_: object) -> None:
 
 
 def _check_size(attributes: dict[str, str]) -> None:
-    """Raise `_FlawError` for a picture that is nothing wide or high."""
+    """Raise `_FlawError` for a picture that is nothing wide or high, or beyond what libraries can count with."""
     box = attributes.get("viewBox", "").replace(",", " ").split()[2:]
     numbers = (_NUMBER.match(size) for size in (attributes.get("width", ""), attributes.get("height", ""), *box))
-    if any(number and float(number[0]) <= 0 for number in numbers):
+    sizes = [float(number[0]) for number in numbers if number]
+    if any(size <= 0 for size in sizes):
         raise _FlawError("has no size", "Save it again, with a width and a height.")
+    if sizes and (max(sizes) > LARGEST_SIDE or max(sizes) > THINNEST * min(sizes)):
+        raise _FlawError("is far too large, or too thin", "Save it again, in the size that it is shown in.")
 
 
 def _references(attributes: dict[str, str]) -> list[str]:
@@ -206,6 +226,8 @@ def _selectors(kind: str, attributes: dict[str, str]) -> tuple[str, ...]:
 
 def _check_cost(kind: str, style: str) -> None:
     """Raise `_FlawError` for an element or a style that can cost any time."""
+    if kind == "image":
+        raise _FlawError("has another picture in it, which cannot be examined", "Save it as PNG.")
     if kind in TOO_COSTLY or _EFFECT.search(style):
         what = kind if kind in TOO_COSTLY else "filter"
         raise _FlawError(f"has a {what}, which can cost any time", "Turn its effects into paths, or save it as PNG.")

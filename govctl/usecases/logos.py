@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from govctl.errors import InputError
 from govctl.loading.files import content
 from govctl.usecases.draw import Warn
-from govctl.usecases.logo_svg import examined
+from govctl.usecases.logo_svg import THINNEST, examined
 from govctl.usecases.sides import Note
 
 LARGEST_LOGO = 300_000
@@ -80,6 +80,8 @@ def _check_png(data: bytes, name: str) -> None:
         width, height = _size_of_png(data)
     except (ValueError, IndexError, struct.error, zlib.error) as error:
         raise InputError(f"The logo {name} is damaged.", "Save it again as PNG.") from error
+    if max(width, height) > THINNEST * min(width, height):
+        raise InputError(f"The logo {name} is far too thin.", "Cut it to what is to be seen.")
     if width * height > MOST_PIXELS:
         raise InputError(
             f"The logo {name} has {width:,} × {height:,} pixels; {MOST_PIXELS:,} are the most.", "Make it smaller."

@@ -179,3 +179,14 @@ def test_what_a_proposal_changes_is_in_view(size: tuple[int, int], tab: Tab, tmp
 def test_a_proposal_that_changes_everything_begins_with_what_one_can_read(tab: Tab, tmp_path: Path) -> None:
     _proposal(tab, tmp_path, 1200, 1200)
     assert 0 < _cards(tab) <= 400
+
+
+@pytest.mark.parametrize("key", ["ArrowUp", "ArrowDown", "ArrowLeft", "ArrowRight", "Enter", "Home"])
+def test_without_groups_no_key_does_anything(key: str, tab: Tab, tmp_path: Path) -> None:
+    (tmp_path / "hall.yaml").write_text("schema_version: 1\nname: Hall\ngroups: {}\n", encoding="utf-8")
+    target = tmp_path / "chart.html"
+    target.write_bytes(draw(Side(str(tmp_path / "hall.yaml")), [str(target)])[str(target)])
+    tab.open(target.as_uri())
+    tab.run("document.getElementById('chart').focus()")
+    tab.press(key)
+    assert _cards(tab) == 0

@@ -46,7 +46,7 @@ def test_the_table_is_named_after_the_view_unasked(
         (["--view", "matrix", "-o", "a.dot"], "a.dot: `.dot` holds boxes and lines, no tables. A view can be svg,"),
         (["--view", "matrix", "-o", "a.mmd"], "`.mmd` is for the chart, without --view."),
         (["-o", "a.csv"], "Tables can, with --view matrix, responsibilities or meetings; a chart can be svg,"),
-        (["--view", "matrix", "-o", "a.svg", "--decimal-comma"], "CSV"),
+        (["--view", "matrix", "-o", "a.svg", "--decimal-comma"], "Name a .csv file with --output"),
         (["--view", "pie"], "'pie' is not one of"),
         (["--view", "matrix", "--level", "nowhere"], "There is no level `nowhere`."),
         (["--view", "matrix", "-o", "a.png", "--scale", "20"], "pixels"),

@@ -43,7 +43,5 @@ def test_what_is_no_more_has_the_words_of_its_badges() -> None:
     ]
     assert [(entry.mark, entry.words) for entry in legend([], cards, EN)] == [
         ("created", "new"),
-        ("dissolved", "dissolved"),
-        ("dissolved", "merged"),
-        ("dissolved", "not mentioned"),
+        ("dissolved", "dissolved, merged, not mentioned"),
     ]

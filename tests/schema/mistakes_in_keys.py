@@ -402,4 +402,6 @@ MISTAKES_IN_KEYS = (
     Mistake(
         'groups: {board: {chair: Ana, §"": Bo}}', "schema/unknown-key", "`` is not a key of a group.", "It can have "
     ),
+    Mistake('groups: {§"": {apex: true}}', "schema/malformed", "`` is empty.", "Write the text, or remove the key."),
+    Mistake('groups: {§"": {}}', "schema/malformed", "`` is empty.", "Write the text, or remove the key."),
 )

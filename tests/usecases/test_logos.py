@@ -108,6 +108,18 @@ REFUSED = {
     "blurred by a style sheet": (svg("<style>g{ filter:blur(9px) }</style><g/>"), "has a filter"),
     "tiled": (svg("<pattern width='90000' height='90000'/>"), "has a pattern"),
     "with arrows": (svg("<marker id='m'/>"), "has a marker"),
+    "a picture in it": (svg("<image href='data:image/png;base64,AAAA'/>"), "has another picture in it"),
+    "a logo in it": (svg("<g><image xlink:href='data:image/svg+xml;base64,AAAA'/></g>"), "has another picture in it"),
+    "a long way, often": (
+        svg(f"<path id='a' d='M0 0{'L1 1' * 20_000}'/>" + "<use href='#a'/>" * 2_000),
+        "draws more than 5,000 elements, or very long ones",
+    ),
+    "a large one": (b"<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 1e30 1e30'/>", "is far too large"),
+    "a thread": (
+        b"<svg xmlns='http://www.w3.org/2000/svg' width='20' height='0.001'/>",
+        "is far too large, or too thin",
+    ),
+    "a PNG as thin as a thread": (png(1, 2_000), "is far too thin"),
     "a PNG of nothing": (png(1, 1)[:8], "is damaged"),
     "a PNG cut off": (png(20, 10)[:-13], "is damaged"),
     "a PNG with a wrong letter": (png(20, 10).replace(b"IEND", b"IENE"), "is damaged"),
@@ -161,7 +173,7 @@ def test_any_damage_is_told_or_does_not_matter(data: bytes, at: int, damage: byt
         try:
             _check_png(damaged, "logo")
         except InputError as error:
-            assert "damaged" in error.message or "pixels" in error.message  # noqa: PT017 (taken is right as well)
+            assert any(said in error.message for said in ("damaged", "pixels", "thin"))  # noqa: PT017 (taken is right as well)
     else:
         assert examined(damaged)
 
@@ -200,7 +212,7 @@ def test_a_pipe_is_no_logo(tmp_path: Path) -> None:
     ("inner", "ending", "says"),
     [
         ("<text y='20'>Hall</text>", "png", "PNG and PDF leave out what the logo logo.svg has as <text>."),
-        ("<g><text y='20'>Hall</text><image/></g>", "pdf", "has as <image>, <text>. Turn text into paths"),
+        ("<g><text y='20'>Hall</text><foreignObject/></g>", "pdf", "has as <foreignObject>, <text>. Turn text into"),
         ("<text y='20'>Hall</text>", "svg", ""),
         ("<text y='20'>Hall</text>", "html", ""),
         (RECT, "png", ""),

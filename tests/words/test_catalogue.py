@@ -105,6 +105,8 @@ def test_no_folder(tmp_path: Path) -> None:
         (".po", GERMAN.replace("(n != 1)", "__import__('os')").encode()),
         (".po", GERMAN.replace("(n != 1)", "(" * 500).encode()),
         (".po", GERMAN.encode() + b"#\n" * MOST_BYTES),
+        (".po", GERMAN.replace("nplurals=2", "nplurals=99999999").encode()),
+        (".mo", (OURS / "govctl.mo").read_bytes().replace(b"nplurals=2", b"nplurals=9999999999", 1)),
         (".mo", b""),
         (".mo", b"no catalogue"),
         (".mo", (OURS / "govctl.mo").read_bytes()[:2000]),

@@ -140,8 +140,8 @@ function openAll(open) {
 }
 
 function walk(key) {
-  const node = state.current;
-  if (!node) return select(state.tree.roots[0], { details: false });
+  const node = state.current || state.tree.roots[0];
+  if (!state.current) return node && select(node, { details: false });
   const mates = node.parent ? node.parent.children : state.tree.roots, at = mates.indexOf(node);
   const next = { ArrowUp: node.parent, ArrowDown: node.open ? node.children[0] : null, ArrowLeft: mates[at - 1], ArrowRight: mates[at + 1] }[key];
   if (next) select(next, { details: false });

@@ -9,10 +9,12 @@ from govctl.diagrams.paint.theme import Stroke, Theme
 
 
 def stroke_of(link: Link | Entry, theme: Theme) -> Stroke:
-    """The stroke of a line, stronger and in the colour of its mark if it has one."""
+    """The stroke of a line; if it has a mark, stronger, in the colour of that, and dashed as that unless it is anyway."""
     stroke = theme.lines[link.relation]
     mark = theme.marks.get(link.mark) if link.relation != FORMERLY else None
-    return stroke._replace(colour=mark.colour, width=stroke.width + 0.7) if mark else stroke
+    if mark is None:
+        return stroke
+    return stroke._replace(colour=mark.colour, width=stroke.width + 0.7, dashes=stroke.dashes or mark.dashes)
 
 
 def way(route: Route) -> str:

@@ -1,7 +1,8 @@
 """The picture as PNG and PDF, from its SVG, with the fonts that we ship and no others."""
 
+import os
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, nullcontext
 from math import floor
 
 from govctl.diagrams.paint.pdf_order import in_one_order
@@ -21,7 +22,7 @@ def png(svg: str, width: float, height: float, scale: float) -> bytes:
             f"As a PNG this picture would be {width * scale:,.0f} × {height * scale:,.0f} pixels.",
             "Write .svg, .pdf or .html, which have no such limit; or draw a part of it.",
         )
-    with _told("PNG"):
+    with _told("PNG", svg):
         return _drawn(svg, scale)
 
 
@@ -56,7 +57,7 @@ def pdf(svg: str) -> bytes:
     fonts = svg2pdf_py.FontDatabase()
     for path in _fonts(svg):
         fonts.load_font_file(path)
-    with _told("PDF"):
+    with _told("PDF", svg):
         made = bytes(svg2pdf_py.svg_to_pdf(svg, fonts))
     try:
         return in_one_order(made)
@@ -65,18 +66,38 @@ def pdf(svg: str) -> bytes:
 
 
 @contextmanager
-def _told(form: str) -> Iterator[None]:
+def _told(form: str, svg: str) -> Iterator[None]:
     """Turn whatever a drawing library raises into a `UsageError`; when it gives up, that is no `Exception` even."""
     try:
-        yield
+        with _quiet() if "<image" in svg else nullcontext():
+            yield
     except (KeyboardInterrupt, SystemExit, MemoryError):
         raise
     except BaseException as error:
         reason = " ".join(str(error).split()).rstrip(".") or type(error).__name__
+        if not isinstance(error, Exception):
+            reason = "the library that draws it gave up"
         raise UsageError(
             f"The picture cannot be made as a {form}: {reason}.",
             "Write .svg or .html; or, if the theme has a logo, save that again or leave it out.",
         ) from error
+
+
+@contextmanager
+def _quiet() -> Iterator[None]:
+    """Let nothing through to standard error: what a library says there of a logo is for its makers."""
+    try:
+        kept = os.dup(2)
+    except OSError:  # there is none
+        yield
+        return
+    try:
+        with open(os.devnull, "wb") as nothing:
+            os.dup2(nothing.fileno(), 2)
+        yield
+    finally:
+        os.dup2(kept, 2)
+        os.close(kept)
 
 
 def _fonts(svg: str) -> list[str]:

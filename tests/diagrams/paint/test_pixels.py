@@ -1,5 +1,6 @@
 """What the drawing libraries cannot do is a sentence, whatever they raise."""
 
+import os
 import sys
 from typing import NoReturn
 
@@ -26,7 +27,7 @@ class PanicException(BaseException):
     [
         (ValueError("no such\nthing."), "no such thing."),
         (RuntimeError(), "RuntimeError."),
-        (PanicException("index out of bounds"), "index out of bounds."),
+        (PanicException("index out of bounds"), "the library that draws it gave up."),
     ],
 )
 def test_what_a_library_raises_is_told(failure: BaseException, said: str, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -74,3 +75,18 @@ def test_both_bindings_draw_the_same_bytes(scale: float, monkeypatch: pytest.Mon
 
 def test_a_scale_that_leaves_nothing_leaves_a_pixel() -> None:
     assert png(SVG, 9, 9, 0.001).startswith(b"\x89PNG")
+
+
+@pytest.mark.parametrize(("picture", "heard"), [(SVG, "for its makers"), (SVG.replace("/>", "><image/></svg>"), "")])
+def test_what_a_library_says_of_a_logo_is_not_heard(
+    picture: str, heard: str, monkeypatch: pytest.MonkeyPatch, capfd: pytest.CaptureFixture[str]
+) -> None:
+    def fails(*_: object, **__: object) -> NoReturn:
+        os.write(2, b"for its makers")
+        raise PanicException
+
+    monkeypatch.setattr(resvg, "render", fails)
+    with pytest.raises(UsageError):
+        png(picture, 9, 9, 1)
+    os.write(2, b" and for all")
+    assert capfd.readouterr().err == f"{heard} and for all"

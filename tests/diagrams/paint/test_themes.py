@@ -66,8 +66,10 @@ def test_marks_and_lines_differ_by_more_than_colour(theme: Theme) -> None:
 def test_the_interactive_page_has_the_same_dashes() -> None:
     style = (ROOT / "govctl/diagrams/page/page.css").read_text()
     for name, stroke in DEFAULT.lines.items():
-        found = re.findall(rf"\.{name}( \.way)?{{[^}}]*stroke-dasharray:([\d. ]+)", style)
+        found = re.findall(rf"\n\.{name}( \.way)?{{[^}}]*stroke-dasharray:([\d. ]+)", style)
         assert [dashes for _, dashes in found] == ([stroke.dashes] if stroke.dashes else [])
+    moved = re.findall(r"\.line\.mark-moved\.reports_to{stroke-dasharray:([\d. ]+)", style)
+    assert moved == [DEFAULT.marks["moved"].dashes]
 
 
 @pytest.mark.parametrize("theme", THEMES.values(), ids=THEMES)
