@@ -73,6 +73,7 @@ def draw(side: Side, outputs: Iterable[str], wish: Wish = Wish(), warn: Warn = t
         part = describe(whole, wish.selection, words)
         footer = words.say("Source: {file}", file=origin(side, opened, words, stamp=wish.stamp))
         chart = organisation_chart(index, words, footer, seats=wish.seats, whole=whole)
+        tell_empty(whole, index, warn)
         if part:
             colours = hues(governance, index.governance, len(chart.bands))
             chart = chart._replace(subtitle=f"{chart.subtitle} · {part}", hues=colours)
@@ -95,6 +96,8 @@ def draw_proposal(
         before, after = (origin(side, one, words, stamp=wish.stamp) for side, one in zip(sides, opened, strict=True))
         footer = words.say("Source: {file}", file=f"{before} → {after}")
         only, changes = _wanted(pair, wish.selection), changes_of(pair)
+        if only == frozenset():
+            tell_empty(pair.new, None, warn)
         how = {"responsibilities": wish.responsibilities, "seats": wish.seats}
         chart = proposal_chart(pair, changes, words, footer, only, **how)
         drawing = Drawing(pair.new, chart, words, engine(wish.engine), pair.old, wish.theme, wish.scale, wish.seats)
@@ -169,6 +172,14 @@ def _tell_small(documents: dict[str, bytes], warn: Warn, remedy: Callable[[], st
                 f"{name} is larger than a page of A3; printed on one, its text is {max(SMALL * scale, 0.1):.1f} points high.",
                 f"{remedy()}`--focus` and `--level` draw a part; .html can be moved about and searched.",
             )
+
+
+def tell_empty(whole: Index, part: Index | None, warn: Warn) -> None:
+    """Warn where what is asked for leaves nothing of the groups that there are."""
+    if whole.groups and not (part and part.groups):
+        warn(
+            "No group is all that is asked for, so the picture is empty.", "Ask for one part at a time, or another day."
+        )
 
 
 def tell_missing(said: object, warn: Warn) -> None:

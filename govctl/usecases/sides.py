@@ -6,7 +6,7 @@ from collections.abc import Callable
 from typing import NamedTuple
 
 from govctl.errors import InputError
-from govctl.loading.files import STDIN, find_main
+from govctl.loading.files import MAIN_NAMES, STDIN, find_main
 from govctl.loading.git import is_bare, merge_base
 from govctl.loading.revisions import Revision
 from govctl.usecases.open import Opened, open_valid
@@ -53,10 +53,13 @@ def _sides(arguments: list[str], path: str) -> tuple[Side, Side]:
             "This repository is bare: there are no files as they are to compare with.",
             "Name two revisions with their file, as in `v1:governance.yaml v2:governance.yaml`.",
         )
-    file = path or find_main(".")
     if not arguments:
+        file = path or find_main(".")
         return Side(file, "HEAD"), Side(file)
     argument = arguments[0]
+    if os.path.exists(argument) and not _is_of_git(argument):
+        return Side(argument, "HEAD"), Side(argument)
+    file = path or _main_for(argument)
     is_range = ".." in argument and ":" not in argument and not os.path.exists(argument)
     if is_range and "..." in argument:
         old, new = (revision or "HEAD" for revision in argument.split("...", 1))
@@ -64,8 +67,6 @@ def _sides(arguments: list[str], path: str) -> tuple[Side, Side]:
     if is_range:
         old, new = (revision or "HEAD" for revision in argument.split("..", 1))
         return Side(file, old), Side(file, new)
-    if os.path.exists(argument) and not _is_of_git(argument):
-        return Side(argument, "HEAD"), Side(argument)
     named = side(argument, file)
     return named, Side(named.path)
 
@@ -90,7 +91,18 @@ def side(argument: str, path: str = "") -> Side:
         return Side(file or path, revision)
     if argument.endswith((".yaml", ".yml")) or not argument:
         raise InputError(f"{argument} cannot be read: there is no such file.", "Check the path.")
-    return Side(path or (_main_in(argument) if is_bare() else find_main(".")), argument)
+    return Side(path or (_main_in(argument) if is_bare() else _main_for(argument)), argument)
+
+
+def _main_for(argument: str) -> str:
+    """The main file here, for a name that is no file and so has to be a revision of it; raises `InputError` without one."""
+    try:
+        return find_main(".")
+    except InputError as error:
+        raise InputError(
+            f"There is no file {argument}, and no {MAIN_NAMES[0]} here of which it could be a revision.",
+            "Check the name; or say which file of the revision is meant, as in `v1:board.yaml`.",
+        ) from error
 
 
 def _is_of_git(argument: str) -> bool:

@@ -9,7 +9,7 @@ from govctl.diagrams.tables.registry import filled, format_of, writer
 from govctl.diagrams.tables.sheet import measured
 from govctl.diagrams.tables.view import Source
 from govctl.model.index import Index
-from govctl.usecases.draw import Warn, Wish, in_language, tell_missing, to_nobody
+from govctl.usecases.draw import Warn, Wish, in_language, tell_empty, tell_missing, to_nobody
 from govctl.usecases.open import without_collection
 from govctl.usecases.origin import origin
 from govctl.usecases.outputs import put
@@ -33,6 +33,7 @@ def tabulate(
             describe(Index(governance), wish.selection, words),
             words.say("Source: {file}", file=origin(side, opened, words, stamp=wish.stamp)),
         )
+        tell_empty(Index(governance), source.part, warn)
         table = filled(view, source)
         forms = {output: format_of(output) for output in outputs}
         if WITH_OUR_FONTS & set(forms.values()):

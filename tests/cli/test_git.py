@@ -162,6 +162,17 @@ def test_outside_a_repository(
         assert "not in a git repository" in done.err
 
 
+@pytest.mark.parametrize("command", [["render", "-o", "a.svg"], ["diff"], ["render", "--diff", "-o", "a.svg"]])
+def test_a_name_that_is_neither_file_nor_revision(
+    command: list[str], tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    monkeypatch.setenv("GIT_CEILING_DIRECTORIES", str(tmp_path.parent))
+    done = ask(capsys, *command, "bord")
+    assert (done.code, done.out) == (3, "")
+    assert "There is no file bord, and no governance.yaml here of which it could be a revision." in done.err
+
+
 def test_a_repository_of_somebody_else(
     repository: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:

@@ -343,3 +343,27 @@ def test_a_page_that_another_picture_would_replace(
     assert (done.code, done.out) == (2, "")
     assert "would be two files" in done.err or "are the same file" in done.err
     assert [path.name for path in tmp_path.iterdir()] == ["governance.yaml"]
+
+
+@pytest.mark.parametrize("options", [[], ["--view", "matrix"], ["--diff"]])
+@pytest.mark.parametrize(
+    ("part", "is_told"),
+    [(["--organisation", "mill", "--level", "high"], True), (["--organisation", "mill"], False), ([], False)],
+)
+def test_a_part_that_is_nothing_is_told(
+    options: list[str], part: list[str], is_told: bool, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    path = written(
+        tmp_path,
+        "schema_version: 1\nname: Hall\norganisations: {mill: Mill}\nlevels: [high, low]\n"
+        "groups:\n  board: {level: high, apex: true}\n  upkeep: {level: low, reports_to: board, chair: mill}\n",
+    )
+    files = [path, path] if "--diff" in options else [path]
+    done = ask(capsys, "render", *files, *options, *part, "-o", str(tmp_path / "a.svg"))
+    assert (done.code, done.out) == (0, "")
+    assert ("No group is all that is asked for" in done.err) == is_told
+
+
+def test_no_groups_at_all_are_no_surprise(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    path = written(tmp_path, "schema_version: 1\nname: Hall\ngroups: {}\n")
+    assert ask(capsys, "render", path, "-o", str(tmp_path / "a.svg")) == (0, "", "")
