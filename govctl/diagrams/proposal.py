@@ -63,6 +63,9 @@ class _Proposal:
             if name not in self._merged and group.status != "dissolved"
         }
         """The cards of groups of which nobody says that they are dissolved"""
+        merged = {self._ghost_id(name): "merged" for name in self._ghosts if name in self._merged}
+        self._end_of = merged | dict.fromkeys(self._unexplained, "not mentioned")
+        """How groups end that are not simply dissolved, by card"""
         self._old_of = {match.new.id: match.old for match in pair.groups.matches}
         both = {*pair.new.groups, *pair.old.groups} if only is None else only
         self._changed = Changed(pair, Rest(pair, changes, words, both), words, seats=seats)
@@ -108,7 +111,7 @@ class _Proposal:
         yield status(now.status) if was.status == now.status else f"{status(was.status)} → {status(now.status)}"
         if isinstance(now.valid_from, str):
             yield self._words.say("valid from {date}", date=self._words.date(now.valid_from))
-        marks = Counter("not mentioned" if card.id in self._unexplained else card.mark for card in cards)
+        marks = Counter(self._end_of.get(card.id, card.mark) for card in cards)
         count = self._words.count
         for mark, said in (
             ("created", count("{number} group new", "{number} groups new", marks["created"])),
@@ -116,6 +119,7 @@ class _Proposal:
                 "not mentioned",
                 count("{number} group not mentioned", "{number} groups not mentioned", marks["not mentioned"]),
             ),
+            ("merged", count("{number} group merged", "{number} groups merged", marks["merged"])),
             ("dissolved", count("{number} group ended", "{number} groups ended", marks["dissolved"])),
             ("moved", count("{number} group moved", "{number} groups moved", marks["moved"])),
             ("renamed", count("{number} group renamed", "{number} groups renamed", marks["renamed"])),
@@ -123,7 +127,7 @@ class _Proposal:
         ):
             if marks[mark]:
                 yield said
-        if not any(marks[mark] for mark in (*_SIGNS, "not mentioned")):
+        if not any(marks[mark] for mark in (*_SIGNS, "not mentioned", "merged")):
             yield self._words.say("no group changes")
 
     def _card(self, group: Group, bands: Bands) -> Card:

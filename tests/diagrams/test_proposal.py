@@ -81,7 +81,7 @@ def test_how_groups_end_is_counted_and_said_apart() -> None:
     chart = _chart(new, old)
     assert _card(chart, "extra").badge == "− merged"
     assert "Goes on in Upkeep" in _said(_card(chart, "extra"))
-    assert "2 groups ended" in chart.subtitle
+    assert "1 group merged · 1 group ended" in chart.subtitle
     gone = _chart(_edited(upkeep=None))
     assert _card(gone, "upkeep").badge == "− not mentioned"
     assert "1 group not mentioned" in gone.subtitle
