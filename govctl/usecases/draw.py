@@ -22,7 +22,7 @@ from govctl.usecases.open import Opened, locate, without_collection
 from govctl.usecases.origin import origin
 from govctl.usecases.outputs import put
 from govctl.usecases.sides import Side, open_side
-from govctl.usecases.split import split
+from govctl.usecases.split import can_be_split, split
 from govctl.usecases.spoken import asked_for
 from govctl.words.catalogue import Words, words_in
 
@@ -142,7 +142,7 @@ def _written(
     if not wish.pages:
         whole = {path: writer(format_of(path))(drawing) for path in outputs}
         documents = {path: written for path, written in whole.items() if format_of(path) == "pdf"}
-        _tell_small(documents, warn, lambda: "`--pages` splits it, " if len(split(drawing)) > 1 else "")
+        _tell_small(documents, warn, lambda: "`--pages` splits it, " if can_be_split(drawing) else "")
         return whole
     found = split(drawing)
     files: dict[str, bytes] = {}

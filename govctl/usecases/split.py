@@ -19,3 +19,9 @@ def split(drawing: Drawing) -> tuple[Page, ...]:
 
     is_large = len(drawing.chart.cards) > _MANY
     return pages(drawing.chart, drawing.words, MOST_CARDS, None if is_large else fits)
+
+
+def can_be_split(drawing: Drawing) -> bool:
+    """Whether what does not fit a page would be on several of them; without laying anything out."""
+    fewer = min(MOST_CARDS, len(drawing.chart.cards) - 1)
+    return len(pages(drawing.chart, drawing.words, fewer)) > 1

@@ -9,7 +9,7 @@ from govctl.diagrams.paint.paper import A3
 from govctl.diagrams.paint.svg import paint
 from govctl.model.governance import Governance
 from govctl.model.index import Index
-from govctl.usecases.split import split
+from govctl.usecases.split import can_be_split, split
 from govctl.words.catalogue import words_in
 
 
@@ -30,6 +30,11 @@ def test_each_page_fits_a3(groups: int, texts: int, number: int) -> None:
         picture = paint(page.chart, drawing.engine, drawing.theme, fixed=True)
         assert picture.width <= A3[0]
         assert picture.height <= A3[1]
+
+
+@pytest.mark.parametrize(("groups", "below", "can"), [(1, 5, False), (6, 5, False), (13, 5, True), (60, 60, False)])
+def test_whether_it_can_be_split_at_all(groups: int, below: int, can: bool) -> None:
+    assert can_be_split(_drawing(groups, below, 2)) == can
 
 
 def test_what_one_group_has_below_it_stays_together() -> None:
