@@ -6,6 +6,7 @@ it has it; a message that is gone goes. For a new language make its folder, with
 
 import ast
 import io
+from collections.abc import Iterable
 from itertools import takewhile
 from pathlib import Path
 
@@ -41,6 +42,10 @@ class _Catalogue(Catalog):
         ]
         language = self.locale_identifier
         return [*headers, ("Language", language), ("Plural-Forms", self.plural_forms)] if language else headers
+
+    @mime_headers.setter
+    def mime_headers(self, value: Iterable[tuple[str, str]]) -> None:
+        """What a file says of itself is written anew each time."""
 
 
 def speaking() -> list[Path]:

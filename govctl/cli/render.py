@@ -29,6 +29,8 @@ class EngineName(StrEnum):
     GRAPHVIZ = "graphviz"
 
 
+_SCALE = 2.0
+"""Pixels to a point: what a page has on a good screen"""
 _FOCUS = "Name it with --focus ID."
 
 
@@ -114,7 +116,7 @@ def render(
     stamp: Annotated[bool, typer.Option("--stamp", help="Say of which commit the file is, and of which day.")] = False,
     scale: Annotated[
         float, typer.Option(min=0.1, max=20, callback=_a_number, help="Pixels to a point in a PNG.")
-    ] = 2.0,
+    ] = _SCALE,
     decimal_comma: DecimalCommaOption = False,
 ) -> None:
     """Draw the groups, who chairs them, and who reports to whom; a table of them; or what a proposal changes."""
@@ -196,6 +198,7 @@ def _check_in_vain(wish: "Wish", view: View, diff: bool, forms: set[str]) -> Non
         (part.depth is not None and not part.focus, "--depth counts from the group that --focus names.", _FOCUS),
         (not part.up and not part.focus, "--no-up leaves out what is above the group that --focus names.", _FOCUS),
         (not part.down and not part.focus, "--no-down leaves out what is below the group that --focus names.", _FOCUS),
+        (wish.scale != _SCALE and "png" not in forms, "--scale is for png.", "Leave it out, or name a .png file."),
         (
             wish.pages and not PAGED & forms,
             "--pages is for svg, png and pdf.",
@@ -226,6 +229,9 @@ def _day(text: str) -> str:
     import datetime
 
     try:
-        return datetime.date.fromisoformat(text).isoformat() if text else ""
-    except ValueError as error:
-        raise typer.BadParameter(f"{text} is no day in the form YYYY-MM-DD.", param_hint="--as-of") from error
+        day = datetime.date.fromisoformat(text).isoformat() if text else ""
+    except ValueError:
+        day = None
+    if day != text:  # other forms of a day, as 20260101, are read too, but nobody is told of them
+        raise typer.BadParameter(f"{text} is no day in the form YYYY-MM-DD.", param_hint="--as-of")
+    return text
