@@ -160,10 +160,10 @@ def _under(nodes: Nodes, tree: Tree, section: str) -> list[tuple[int, Any]]:
 
 def _groups(nodes: Nodes, tree: Tree, reader: GroupReader, taken: Mapping[int, Group]) -> Iterator[Group]:
     for at, value in _under(nodes, tree, "groups"):
-        stated: Iterable[tuple[str, int, Any]] = (
+        stated: Iterable[tuple[str | None, int, Any]] = (
             nodes.entries(at, value)
             if isinstance(value, dict)
-            else (("", node, said) for node, said in nodes.items(at, value))
+            else ((None, node, said) for node, said in nodes.items(at, value))
         )
         for name, node, said in stated:
             group = taken.get(node)

@@ -31,7 +31,7 @@ class Intake:
             return value
         if so_far is not self._learnt_from:
             self._learn(so_far)
-        self.groups[node] = self._reader.read(nodes, node, value, name or "")
+        self.groups[node] = self._reader.read(nodes, node, value, name)
         return _IN_PLACE if name is not None else {"id": value["id"]}
 
     def _learn(self, so_far: object) -> None:
