@@ -6,15 +6,13 @@ one weight, packed as browsers take it (WOFF2), with how its letters join where 
 Usage: python docs/fonts.py
 """
 
-import io
 import json
 from collections.abc import Iterable
 from pathlib import Path
 
-from fontTools.subset import Options, Subsetter
 from fontTools.ttLib import TTFont
 
-from docs.joined_font import SHAPING
+from docs.joined_font import COPYRIGHT, FAMILY, LICENCE, SHAPING, STYLE, cut, packed
 from govctl.diagrams.paint.faces import FOLDER, SLICES
 
 FONTS = Path(__file__).parent.parent / "govctl" / "diagrams" / "fonts"
@@ -25,7 +23,6 @@ NAMES = {
 }
 
 WEIGHTS = ("regular", "bold")
-_LICENCE, _COPYRIGHT = 13, 0
 _LETTERS = {
     "latin": "0020-007E 00A0-00FF 0131 0152-0153 0178 2013-2014 2018-201A 201C-201E 2022 2026 20AC 2039-203A 2190-2193 2212 2248 2264-2265 25CB 25CF FFFD",
     "latin-extended": "0100-024F 0300-036F 1E00-1EFF",
@@ -89,21 +86,11 @@ def _runs(codes: Iterable[int]) -> list[list[int]]:
 
 def slice_of(weight: str, name: str, runs: list[list[int]]) -> bytes:
     """The characters of a slice as a font of their own."""
+    codes = [code for first, last in runs for code in range(first, last + 1)]
     font = TTFont(FONTS / NAMES[weight], recalcTimestamp=False)
-    options = Options()
-    options.layout_features = SHAPING if name in SHAPED else []
-    options.hinting = False
-    options.glyph_names = False
-    options.notdef_outline = True
-    options.name_IDs = [_COPYRIGHT, 1, 2, _LICENCE]
-    options.drop_tables += [] if name in SHAPED else ["GDEF", "GPOS", "GSUB"]
-    cutter = Subsetter(options)
-    cutter.populate(unicodes=[code for first, last in runs for code in range(first, last + 1)])
-    cutter.subset(font)
+    font = cut(font, codes, SHAPING if name in SHAPED else [], (COPYRIGHT, FAMILY, STYLE, LICENCE))
     font.flavor = "woff2"
-    packed = io.BytesIO()
-    font.save(packed)
-    return packed.getvalue()
+    return packed(font).getvalue()
 
 
 if __name__ == "__main__":

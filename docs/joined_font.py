@@ -22,9 +22,8 @@ from govctl.diagrams.text.widths import FONT_FILES, MAIN_FONT, UNKNOWN
 
 WEIGHTS = {"Regular": Path(FONT_FILES[0]), "Bold": Path(FONT_FILES[1])}
 SCRIPTS = {
-    "": [
-        range(0xFFFD, 0xFFFE)
-    ],  # the mark for what is no letter, made as wide as a letter that nobody knows is measured
+    # the mark for what is no letter, made as wide as a letter that nobody knows is measured
+    "": [range(0xFFFD, 0xFFFE)],
     "Arabic": [range(0x600, 0x700)],
     "Armenian": [range(0x530, 0x590)],
     "Georgian": [range(0x10A0, 0x1100), range(0x1C90, 0x1CC0)],
@@ -35,7 +34,8 @@ SCRIPTS = {
 SHAPING = ["ccmp", "locl", "init", "medi", "fina", "isol", "rlig", "calt", "mark", "mkmk", "curs"]
 """How letters join and where marks stand, in the names of OpenType"""
 _UNUSED = ["gasp", "kern", "FFTM", "PCLT", "meta", "STAT"]
-_COPYRIGHT, _FAMILY, _STYLE, _WHOLE_NAME, _FILE_NAME, _LICENCE = 0, 1, 2, 4, 6, 13
+COPYRIGHT, FAMILY, STYLE, _WHOLE_NAME, _FILE_NAME, LICENCE = 0, 1, 2, 4, 6, 13
+"""The numbers of a font's names"""
 _AS_BEFORE = {
     "head": ("created", "modified"),
     "hhea": ("ascent", "descent", "lineGap"),
@@ -46,14 +46,14 @@ _AS_BEFORE = {
 def joined(folder: Path, weight: str) -> TTFont:
     """The font of one weight."""
     main = _opened(folder, f"LiberationSans-{weight}.ttf")
-    parts = [_cut(main, main.getBestCmap(), [])]
+    units = main["head"].unitsPerEm
+    parts = [packed(cut(main, main.getBestCmap(), []))]
     for script, codes in SCRIPTS.items():
         more = _opened(folder, f"NotoSans{script}-{weight}.ttf")
-        units = main["head"].unitsPerEm
         scale_upem(more, units if script else round(units * UNKNOWN / 1000))
         more["head"].unitsPerEm = units
         wanted = {code for each in codes for code in each} - set(main.getBestCmap())
-        parts.append(_cut(more, wanted, SHAPING))
+        parts.append(packed(cut(more, wanted, SHAPING)))
     font = Merger().merge(parts)
     font.recalcTimestamp = False
     unchanged = _opened(folder, f"LiberationSans-{weight}.ttf")
@@ -68,37 +68,42 @@ def _opened(folder: Path, name: str) -> TTFont:
     return TTFont(next(iter(sorted(folder.rglob(name)))), recalcTimestamp=False)
 
 
-def _cut(font: TTFont, codes: Iterable[int], features: list[str]) -> io.BytesIO:
-    """The characters of a font with these features of it."""
+def cut(font: TTFont, codes: Iterable[int], features: list[str], names: Iterable[int | str] = ("*",)) -> TTFont:
+    """The font, of which only these characters, features and names are left."""
     options = Options()
     options.layout_features = features
     options.hinting = False
     options.glyph_names = False
     options.notdef_outline = True
-    options.name_IDs = ["*"]
+    options.name_IDs = list(names)
     options.drop_tables += _UNUSED if features else [*_UNUSED, "GDEF", "GPOS", "GSUB"]
     cutter = Subsetter(options)
     cutter.populate(unicodes=list(codes))
     cutter.subset(font)
-    packed = io.BytesIO()
-    font.save(packed)
-    packed.seek(0)
-    return packed
+    return font
+
+
+def packed(font: TTFont) -> io.BytesIO:
+    """The font as a file, from its beginning."""
+    file = io.BytesIO()
+    font.save(file)
+    file.seek(0)
+    return file
 
 
 def _copyright(font: TTFont) -> str:
-    return str(font["name"].getDebugName(_COPYRIGHT))
+    return str(font["name"].getDebugName(COPYRIGHT))
 
 
 def _name(font: TTFont, weight: str, copyrights: list[str]) -> None:
     """Give the font our name for it, and the names of all who have rights in it."""
     texts = {
-        _COPYRIGHT: " ".join(copyrights),
-        _FAMILY: MAIN_FONT,
+        COPYRIGHT: " ".join(copyrights),
+        FAMILY: MAIN_FONT,
         _WHOLE_NAME: f"{MAIN_FONT} {weight}",
         _FILE_NAME: f"{MAIN_FONT.replace(' ', '')}-{weight}",
     }
-    kept = [each for each in font["name"].names if each.nameID in {*texts, _STYLE, _LICENCE}]
+    kept = [each for each in font["name"].names if each.nameID in {*texts, STYLE, LICENCE}]
     for record in kept:
         record.string = texts.get(record.nameID, record.string)
     font["name"].names = kept

@@ -62,7 +62,7 @@ def compare(
         named = [side(name)._replace(note=read.append) for name in governances]
         scenarios = put_side_by_side(named, today.date().isoformat() if today else "")
     report = _report(scenarios, chosen, decimal_comma, color.value, output)
-    deliver(report, output, read, marked=chosen == Format.CSV)
+    deliver({output: report}, read, marked=chosen == Format.CSV)
 
 
 def _report(scenarios: "Scenarios", form: str, decimal_comma: bool, colour: str, output: str) -> str:

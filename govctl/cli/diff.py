@@ -94,7 +94,7 @@ def diff(
 ) -> None:
     """Tell what changes from one governance to another: what is lost, what shifts, what is gained."""
     from govctl.cli.files import check_apart
-    from govctl.cli.output import deliver_all
+    from govctl.cli.output import deliver
     from govctl.cli.patience import patience
     from govctl.errors import UsageError
     from govctl.reports.registry import CHANGES, IN_THE_LANGUAGE_OF_THE_GOVERNANCE, format_of
@@ -118,7 +118,7 @@ def diff(
     for name, shape in shapes.items():
         spoken = language or (compared.language if shape in IN_THE_LANGUAGE_OF_THE_GOVERNANCE else "en")
         reports[name] = _report(compared, shape, words_in(spoken, catalogues), color.value, name)
-    deliver_all(reports, read)
+    deliver(reports, read)
     raise typer.Exit(int(compared.failed or (exit_code and bool(compared.changes))))
 
 

@@ -28,29 +28,19 @@ def write(text: str) -> None:
         sys.stdout.write(text)
 
 
-def deliver_all(reports: Mapping[str, str], read: Iterable[str] = ()) -> None:
-    """Write each report to the file that it is under, all or none; to standard output the one under no name."""
-    files = {path: report for path, report in reports.items() if path}
+def deliver(reports: Mapping[str, str], read: Iterable[str] = (), *, marked: bool = False) -> None:
+    """Write each report to the file it is under, all or none, over no file that was `read`; under no name, to standard output.
+
+    Files that are `marked` begin with the byte order mark by which Excel knows UTF-8; a pipe never does.
+    """
+    encoding = "utf-8-sig" if marked else "utf-8"
+    files = {path: report.encode(encoding, "backslashreplace") for path, report in reports.items() if path}
     if files:
         from govctl.cli.files import write_files
 
-        write_files({path: report.encode("utf-8", "backslashreplace") for path, report in files.items()}, read)
-    for path, report in reports.items():
-        if not path:
-            write(report)
-
-
-def deliver(report: str, path: str = "", read: Iterable[str] = (), *, marked: bool = False) -> None:
-    """Write a report to a file if one is named, else to standard output; over no file that was `read`.
-
-    A file that is `marked` begins with the byte order mark by which Excel knows UTF-8; a pipe never does.
-    """
-    if path:
-        from govctl.cli.files import write_files
-
-        write_files({path: report.encode("utf-8-sig" if marked else "utf-8", "backslashreplace")}, read)
-    else:
-        write(report)
+        write_files(files, read)
+    if "" in reports:
+        write(reports[""])
 
 
 def complain(message: str, remedy: str = "") -> None:

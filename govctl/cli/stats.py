@@ -59,7 +59,7 @@ def stats(
     with patience("Counting"):
         counted = count(file_or_nearest(file), read.append)
     report = _report(counted, chosen, decimal_comma, color.value, output)
-    deliver(report, output, read, marked=chosen == StatsFormat.CSV)
+    deliver({output: report}, read, marked=chosen == StatsFormat.CSV)
 
 
 def _report(survey: "Survey", form: str, decimal_comma: bool, colour: str, output: str) -> str:

@@ -4,9 +4,10 @@ from html import escape
 
 import graphviz
 
-from govctl.diagrams.chart import FORMERLY, REPORTS, Card, Chart, Link
+from govctl.diagrams.chart import REPORTS, Card, Chart, Link
 from govctl.diagrams.measure import LABEL_SIZE, STYLES, Line, sized
 from govctl.diagrams.names import unlike
+from govctl.diagrams.paint.lines import stroke_of
 from govctl.diagrams.paint.theme import Stroke, Theme
 from govctl.diagrams.skeleton import skeleton
 from govctl.diagrams.text.lines import shown
@@ -117,10 +118,7 @@ class _Writer:
 
     def _link(self, made: graphviz.Digraph, link: Link, tree: bool) -> None:
         """A line that makes the tree is written from above, so that Graphviz puts the upper card above."""
-        stroke = self._theme.lines[link.relation]
-        mark = self._theme.marks.get(link.mark) if link.relation != FORMERLY else None
-        if mark:
-            stroke = stroke._replace(colour=mark.colour, width=stroke.width + 0.7)
+        stroke = stroke_of(link, self._theme)
         attributes = {"color": stroke.colour, **_stroked(stroke)}
         said = "" if link.relation == REPORTS else self._words.terms.relation(link.relation)
         label = ": ".join(filter(None, (said, link.label)))

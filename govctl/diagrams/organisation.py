@@ -72,9 +72,7 @@ def organisations(index: Index, words: Words, whole: Index | None = None) -> Ite
     """How many organisations there are; in a part of `whole`, how many have a seat there."""
     names = set(index.organisations)
     if whole is not None and len(index.groups) < len(whole.groups):
-        names &= {
-            seat.organisation for group in index.groups.values() for _, seat in group.seats() if seat.organisation
-        }
+        names &= {seat.organisation for group in index.groups.values() for _, seat in group.seats()}
     if names:
         yield words.count("{number} organisation", "{number} organisations", len(names))
 

@@ -57,9 +57,11 @@ def pages(chart: Chart, words: Words, most: int = MOST_CARDS, fits: Fits | None 
         lines.setdefault(link.begin, []).append(place)
 
     def has_room(shown: dict[str, None]) -> bool:
+        if fits is None:
+            return True
         cards = [chart.cards[places[name]] for name in shown]
-        links = _links(chart, lines, shown)
-        return fits is None or fits(_framed(_part(chart, cards, links), words, len(chart.cards), len(chart.cards)))
+        part = _part(chart, cards, _links(chart, lines, shown))
+        return fits(_framed(part, words, len(chart.cards), len(chart.cards)))
 
     above = _above(chart)
     below: dict[str, list[str]] = {card.id: [] for card in chart.cards}
@@ -70,12 +72,7 @@ def pages(chart: Chart, words: Words, most: int = MOST_CARDS, fits: Fits | None 
     shown: list[dict[str, None]] = []
     page_of: dict[str, int] = {}
     for start in starts:  # grows while the parts of parts are found
-        cards, folded = _unfolded(start, below, most)
-        while not has_room(cards):
-            fewer, fold = _unfolded(start, below, len(cards) - 1)  # without the last generation
-            if len(fewer) == len(cards):
-                break
-            cards, folded = fewer, fold
+        cards, folded = _fitting(start, below, most, has_room)
         shown.append(cards)
         for name in folded:
             page_of[name] = len(starts)
@@ -135,6 +132,19 @@ def _unfolded(start: tuple[str, ...], below: dict[str, list[str]], most: int) ->
         edge = [child for name in edge for child in below[name]]
         cards.update(dict.fromkeys(edge))
     return cards, []
+
+
+def _fitting(
+    start: tuple[str, ...], below: dict[str, list[str]], most: int, has_room: Callable[[dict[str, None]], bool]
+) -> tuple[dict[str, None], list[str]]:
+    """As `_unfolded`, without the last generations where the page has no room for them."""
+    cards, folded = _unfolded(start, below, most)
+    while not has_room(cards):
+        fewer = _unfolded(start, below, len(cards) - 1)
+        if len(fewer[0]) == len(cards):
+            break
+        cards, folded = fewer
+    return cards, folded
 
 
 def _sizes(roots: tuple[str, ...], below: dict[str, list[str]]) -> dict[str, int]:

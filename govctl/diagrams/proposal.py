@@ -14,6 +14,7 @@ from govctl.diagrams.proposal_card import Changed, changed_texts, ghost_texts
 from govctl.diagrams.proposal_rest import Rest
 from govctl.model.group import Group
 from govctl.words.catalogue import Words
+from govctl.words.told import marked
 
 _SIGNS = {"created": "+", "dissolved": "−", "moved": "→", "renamed": "≈", "changed": "~"}
 _LONGEST = 40
@@ -57,15 +58,12 @@ class _Proposal:
         self._ghosts = {old.id: old for old, _ in pair.groups.merged} | {old.id: old for old in pair.groups.dropped}
         for match in pair.groups.matches:
             self._ghosts.pop(match.old.id, None)
-        self._unexplained = {
-            self._ghost_id(name)
+        self._end_of = {
+            self._ghost_id(name): marked("merged") if name in self._merged else marked("not mentioned")
             for name, group in self._ghosts.items()
-            if name not in self._merged and group.status != "dissolved"
+            if name in self._merged or group.status != "dissolved"
         }
-        """The cards of groups of which nobody says that they are dissolved"""
-        merged = {self._ghost_id(name): "merged" for name in self._ghosts if name in self._merged}
-        self._end_of = merged | dict.fromkeys(self._unexplained, "not mentioned")
-        """How groups end that are not simply dissolved, by card"""
+        """How groups end of which nobody says that they are dissolved, by card"""
         self._old_of = {match.new.id: match.old for match in pair.groups.matches}
         both = {*pair.new.groups, *pair.old.groups} if only is None else only
         self._changed = Changed(pair, Rest(pair, changes, words, both), words, seats=seats)
@@ -127,20 +125,20 @@ class _Proposal:
         ):
             if marks[mark]:
                 yield said
-        if not any(marks[mark] for mark in (*_SIGNS, "not mentioned", "merged")):
+        if not any(marks):
             yield self._words.say("no group changes")
 
     def _card(self, group: Group, bands: Bands) -> Card:
         old = self._old_of.get(group.id)
+        if old is not None and group.status == "dissolved" and old.status != "dissolved":
+            texts = card_texts(self._pair.new, group._replace(status=old.status), self._words, seats=self._seats)
+            return self._marked(Card(group.id, bands.of(group), ghost_texts(texts), form(group)), "dissolved")
         texts = card_texts(self._pair.new, group, self._words, seats=self._seats, drawn=self._drawn)
         if old is None:
             texts = (*texts, *self._comes_out_of(group))
             return self._marked(Card(group.id, bands.of(group), texts, form(group)), "created")
         is_same = old == group and not self._changed.rest.of(group.id)
         changed = None if is_same else changed_texts(self._changed, old, group, self._drawn)
-        if group.status == "dissolved" and old.status != "dissolved":
-            texts = card_texts(self._pair.new, group._replace(status=old.status), self._words, seats=self._seats)
-            return self._marked(Card(group.id, bands.of(group), ghost_texts(texts), form(group)), "dissolved")
         if changed is None or not changed.mark:
             return Card(group.id, bands.of(group), texts, form(group))
         texts = (*changed.texts, *self._comes_out_of(group))
@@ -159,12 +157,9 @@ class _Proposal:
         if follower is not None:
             name = self._pair.new.group_name(follower)
             texts = (*texts, fact(self._words.say("goes on in {name}", name=name), "change"))
-        card = Card(self._ghost_id(group.id), bands.of(group), texts, form(group))
-        if follower is not None:
-            return card._replace(mark="dissolved", badge=f"− {self._words.say('merged')}")
-        if card.id in self._unexplained:
-            return card._replace(mark="dissolved", badge=f"− {self._words.say('not mentioned')}")
-        return self._marked(card, "dissolved")
+        card = self._marked(Card(self._ghost_id(group.id), bands.of(group), texts, form(group)), "dissolved")
+        end = self._end_of.get(card.id)
+        return card._replace(badge=f"{_SIGNS['dissolved']} {self._words.say(end)}") if end else card
 
     def _marked(self, card: Card, mark: str) -> Card:
         return card._replace(mark=mark, badge=f"{_SIGNS[mark]} {self._words.terms.mark(mark)}")

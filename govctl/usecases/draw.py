@@ -1,6 +1,6 @@
 """Draws a governance, or what a proposal changes in it."""
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sized
 from typing import TYPE_CHECKING, NamedTuple
 
 from govctl.diagrams.drawing import Drawing
@@ -73,7 +73,7 @@ def draw(side: Side, outputs: Iterable[str], wish: Wish = Wish(), warn: Warn = t
         part = describe(whole, wish.selection, words)
         footer = words.say("Source: {file}", file=origin(side, opened, words, stamp=wish.stamp))
         chart = organisation_chart(index, words, footer, seats=wish.seats, whole=whole)
-        tell_empty(whole, index, warn)
+        tell_empty(index.groups, whole.groups, warn)
         if part:
             colours = hues(governance, index.governance, len(chart.bands))
             chart = chart._replace(subtitle=f"{chart.subtitle} · {part}", hues=colours)
@@ -96,10 +96,9 @@ def draw_proposal(
         before, after = (origin(side, one, words, stamp=wish.stamp) for side, one in zip(sides, opened, strict=True))
         footer = words.say("Source: {file}", file=f"{before} → {after}")
         only, changes = _wanted(pair, wish.selection), changes_of(pair)
-        if only == frozenset():
-            tell_empty(pair.new, None, warn)
         how = {"responsibilities": wish.responsibilities, "seats": wish.seats}
         chart = proposal_chart(pair, changes, words, footer, only, **how)
+        tell_empty(chart.cards, pair.new.groups, warn)
         drawing = Drawing(pair.new, chart, words, engine(wish.engine), pair.old, wish.theme, wish.scale, wish.seats)
         if any(format_of(path) in WITH_FINDINGS for path in outputs):
             drawing = drawing._replace(changes=tuple(_told(pair, changes, words)), now=tuple(pair.now.items()))
@@ -174,9 +173,9 @@ def _tell_small(documents: dict[str, bytes], warn: Warn, remedy: Callable[[], st
             )
 
 
-def tell_empty(whole: Index, part: Index | None, warn: Warn) -> None:
-    """Warn where what is asked for leaves nothing of the groups that there are."""
-    if whole.groups and not (part and part.groups):
+def tell_empty(drawn: Sized, groups: Sized, warn: Warn) -> None:
+    """Warn where what is asked for leaves nothing to be drawn of the groups that there are."""
+    if groups and not drawn:
         warn(
             "No group is all that is asked for, so the picture is empty.", "Ask for one part at a time, or another day."
         )

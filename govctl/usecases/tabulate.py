@@ -33,7 +33,7 @@ def tabulate(
             describe(Index(governance), wish.selection, words),
             words.say("Source: {file}", file=origin(side, opened, words, stamp=wish.stamp)),
         )
-        tell_empty(Index(governance), source.part, warn)
+        tell_empty(source.part.groups, governance.groups, warn)
         table = filled(view, source)
         forms = {output: format_of(output) for output in outputs}
         if WITH_OUR_FONTS & set(forms.values()):

@@ -21,7 +21,7 @@ MOST_BYTES = 1_000_000
 
 _ENDINGS = (".po", ".mo")
 _FORMS, _MOST_FORMS = re.compile(rb"nplurals\s*=\s*(\d{1,999})"), 10
-"""How many forms words have by number: Arabic has six"""
+"""How many forms a catalogue says that words have by number; Arabic has six"""
 _TAG = re.compile(r"[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*\Z")
 _DAMAGED = (OSError, ValueError, LookupError, ArithmeticError, AttributeError, TypeError, struct.error)
 """What gettext and Babel raise on files that are no catalogues."""
@@ -106,21 +106,14 @@ def _catalogue(folder: str, tag: str) -> gettext.NullTranslations | None:
         try:
             with open(path, "rb") as file:
                 content = file.read(MOST_BYTES + 1)
-            if len(content) > MOST_BYTES:
+            if len(content) > MOST_BYTES or any(int(number) > _MOST_FORMS for number in _FORMS.findall(content)):
                 raise ValueError
-            return _written(_bounded(content), tag) if ending == ".po" else _compiled(_bounded(content))
+            return _written(content, tag) if ending == ".po" else _compiled(content)
         except _DAMAGED as error:
             remedy = "Compare it with one of ours, correct it, or take it out of the folder."
             place = f"{path}:{error.line}" if isinstance(error, _DamagedLineError) else path
             raise InputError(f"{place} cannot be read as a message catalogue.", remedy) from error
     return None
-
-
-def _bounded(content: bytes) -> bytes:
-    """The catalogue; raises `ValueError` for one that asks for more forms of a word than any language has."""
-    if any(int(number) > _MOST_FORMS for number in _FORMS.findall(content)):
-        raise ValueError
-    return content
 
 
 def _compiled(content: bytes) -> gettext.NullTranslations:

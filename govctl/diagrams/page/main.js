@@ -38,7 +38,7 @@ function begin(tree) {
     if (view.largest(width, height) >= NEARLY_READ) return tree;
   }
   for (const node of tree.nodes) node.open = node.marked > 0;
-  if (tree.marked && place(tree).order.length <= MOST_AT_START) return tree;
+  if (tree.marked && tree.nodes.filter((node) => !node.parent || node.parent.open).length <= MOST_AT_START) return tree;
   let edge = tree.roots, seen = edge.length;
   for (const node of tree.nodes) node.open = false;
   for (;;) {

@@ -5,7 +5,6 @@ one before it (as of usvg 0.47); so each part is placed by itself, and that lett
 """
 
 import re
-import unicodedata
 from html import escape
 from itertools import groupby
 
@@ -39,5 +38,5 @@ def runs(words: str, x: float, size: float, bold: bool) -> str:
 
 
 def _mark(character: str) -> str:
-    """What stands for a character that no font has; nothing for one above or below another, which has no width."""
-    return "" if unicodedata.category(character) in ("Mn", "Me") else _MARK
+    """What stands for a character that no font has; nothing for one that is measured without a width, as marks above others."""
+    return _MARK if text_width(character, 1) else ""
