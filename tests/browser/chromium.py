@@ -29,6 +29,12 @@ _FLAGS = (
 )
 _PATIENCE = 60.0
 """After so many seconds without an answer the test fails instead of hanging."""
+_LEFT = "Inspected target navigated or closed"
+"""As the browser says it"""
+
+
+class LeftError(Exception):
+    """The page was left while it was asked something: it loads itself anew, or another one."""
 
 
 class Tab:
@@ -50,6 +56,8 @@ class Tab:
         while True:
             message = json.loads(self._socket.recv(timeout=_PATIENCE))
             if message.get("id") == number:
+                if message.get("error", {}).get("message") == _LEFT:
+                    raise LeftError(_LEFT)
                 assert "error" not in message, message["error"]
                 result: dict[str, Any] = message["result"]
                 return result
@@ -86,9 +94,16 @@ class Tab:
     def wait(self, condition: str) -> None:
         """Wait until an expression is true."""
         end = time.monotonic() + _PATIENCE
-        while not self.run(condition):
+        while not self._is(condition):
             assert time.monotonic() < end, f"{condition} never came true"
             time.sleep(0.02)
+
+    def _is(self, condition: str) -> bool:
+        """Whether it is true now; not while the page is being loaded anew."""
+        try:
+            return bool(self.run(condition))
+        except LeftError:
+            return False
 
     def settle(self) -> None:
         """Wait until what was asked for is on the screen."""

@@ -51,6 +51,7 @@ def test_levels_are_clusters_and_rows_are_ranks() -> None:
     [
         (Link("low", "high", REPORTS), ("high", "low"), {"dir": "back", "arrowtail": "normal"}),
         (Link("low", "high", REPORTS, mark="created"), ("high", "low"), {"color": DEFAULT.marks["created"].colour}),
+        (Link("low", "high", REPORTS, mark="moved"), ("high", "low"), {"style": "dashed", "arrowtail": "normal"}),
         (Link("high", "low", REPORTS), ("high", "low"), {"arrowhead": "normal", "constraint": "false"}),
         (Link("low", "high", "escalates"), ("low", "high"), {"style": "dashed", "arrowhead": "vee"}),
         (Link("low", "high", "advises"), ("low", "high"), {"style": "dotted", "arrowhead": "empty"}),
