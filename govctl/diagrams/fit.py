@@ -158,25 +158,33 @@ class _Fitter:
 
     def first_that_fits(self, page: Room) -> tuple[Fitted, float]:
         """In the first setting that fits the page; in the first of all if none does. With it the scale that this needs."""
-        used, roomy = _SETTINGS[0], (page[0], page[1] - AROUND)
-        first = last = self._best(roomy, used)
-        for setting in _SETTINGS[1:] if len(self._chart.cards) <= _FEW else ():
-            if last[1] == 1.0:
-                break
-            if last[1] >= setting.from_scale:
-                used = setting
-                last = self._best(page if used.dense else roomy, used)
-        if last[1] < 1.0:
-            return first
-        return self._aired(last[0], roomy, used.air), 1.0
+        first: Fitted | None = None
+        hasty: Fitted | None = None
+        scale = 0.0
+        for setting in _SETTINGS if len(self._chart.cards) <= _FEW else _SETTINGS[:1]:
+            if scale < setting.from_scale:
+                continue
+            room = page if setting.dense else (page[0], page[1] - AROUND)
+            draft, scale = self._best(room, setting)
+            first = first or draft
+            if scale == 1.0:
+                found = self._drawn(draft.cards, room, setting.air)
+                if found:
+                    return found, 1.0
+                hasty = hasty or draft  # fits, though not with lines that take more room so as not to cross
+        if hasty:
+            return hasty, 1.0
+        assert first is not None
+        largest = Fitted(first.cards, self._layout(first.cards, (page[0], page[1] - AROUND)))
+        return largest, _scale(largest.layout, page)
 
-    def _aired(self, found: Fitted, page: Room, least: float) -> Fitted:
-        """What fits with some air between the cards with as much of it as fits."""
-        for air in (air for air in _AIRS if air > least):
-            layout = self._layout(found.cards, page, air)
-            if layout.width <= page[0] and layout.height <= page[1]:
-                return Fitted(found.cards, layout)
-        return found
+    def _drawn(self, cards: tuple[Sized, ...], page: Room, least: float) -> Fitted | None:
+        """The cards with as much air between them as fits, but so much at least, and their lines drawn with care."""
+        for air in (*(air for air in _AIRS if air > least), least):
+            layout = self._layout(cards, page, air)
+            if _scale(layout, page) == 1.0:
+                return Fitted(cards, layout)
+        return None
 
     def _best(self, page: Room, setting: _Setting) -> tuple[Fitted, float]:
         """Of the widths with which it fits that which breaks fewest lines, or else the one that can be shown largest.
@@ -189,8 +197,8 @@ class _Fitter:
         widths = tuple(width for width in sorted(wanted) if width >= least) or (least,)
         for width in widths if len(self._chart.cards) <= _FEW else widths[:1]:
             cards = self._cards(page[0], width, setting)
-            found = Fitted(cards, self._layout(cards, page, setting.air))
-            scale = min(1.0, page[0] / found.layout.width, page[1] / found.layout.height)
+            found = Fitted(cards, self._layout(cards, page, setting.air, draft=len(self._chart.cards) <= _FEW))
+            scale = _scale(found.layout, page)
             lines = sum(len(each.lines) for each in cards)
             worse = 0 if best is None or scale >= best[0] else worse + 1
             if best is not None and worse and (best[0] == 1.0 or worse == _PATIENCE):
@@ -200,8 +208,8 @@ class _Fitter:
         assert best is not None
         return best[2], best[0]
 
-    def _layout(self, cards: tuple[Sized, ...], page: Room, air: float) -> Layout:
-        return self._engine(self._outline.graph._replace(page=page, air=air, nodes=nodes(cards)))
+    def _layout(self, cards: tuple[Sized, ...], page: Room, air: float = 1.0, *, draft: bool = False) -> Layout:
+        return self._engine(self._outline.graph._replace(page=page, air=air, nodes=nodes(cards), draft=draft))
 
     def _cards(self, room: float, width: float, setting: _Setting) -> tuple[Sized, ...]:
         """Cards of this width; narrower are those that no line reaches, to fit in a row, and closely set ghosts."""
@@ -217,6 +225,11 @@ class _Fitter:
             chart = self._close if setting.close else self._chart
             self._made[key] = tuple(sized(card, wanted(card), dense=setting.dense) for card in chart.cards)
         return self._made[key]
+
+
+def _scale(layout: Layout, page: Room) -> float:
+    """How much of its size it can be shown in on the page; 1 if it fits."""
+    return min(1.0, page[0] / layout.width, page[1] / layout.height)
 
 
 def _outline(chart: Chart) -> _Outline:

@@ -5,11 +5,13 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from govctl.diagrams.layout.alone import BAND_GAP, FOOT, SIDE, below, split
+from govctl.diagrams.layout.careful import routed
 from govctl.diagrams.layout.forest import Forest, forest
 from govctl.diagrams.layout.gutters import Gutter
 from govctl.diagrams.layout.interface import Box, Edge, Graph, Layout, Point, Route
 from govctl.diagrams.layout.lanes import End, ends_of
-from govctl.diagrams.layout.routes import At, Plan, Router
+from govctl.diagrams.layout.plan import At, Plan, Routed
+from govctl.diagrams.layout.routes import Router
 from govctl.diagrams.layout.shelves import on_shelves, parts
 from govctl.diagrams.layout.spacing import spacing
 from govctl.diagrams.layout.spread import Places, Spreader, stacks
@@ -25,6 +27,11 @@ _BESIDE_LANE = 2.0
 _ONE_BY_ONE = 8
 _LARGE = 2_000
 _NEAR = 20.0
+_FOLLOWED, _FOLLOWED_LINES = 60, 24
+"""With so many cards, and lines besides those of reporting, a chart is one whose lines people follow with the eye."""
+_MOST_TRIED = 4
+"""Of arrangements that fit a page so many are drawn to find the one whose lines cross least."""
+_INFINITE = float("inf")
 
 
 def lay_out(graph: Graph) -> Layout:
@@ -40,10 +47,28 @@ def lay_out(graph: Graph) -> Layout:
 def _trees(graph: Graph) -> Layout:
     """Boxes and lines of what hangs together; leaves are stacked as high as shows most on a page."""
     skeleton = forest(graph)
-    places = _fitting(graph, skeleton, ends_of(graph, skeleton))
-    router = Router(graph, skeleton, places)
-    plans = router.plans()
-    heights = _Heights(graph, skeleton, places, router.gutters)
+    lines = len(graph.edges) - sum(edge >= 0 for edge in skeleton.tree_edge)
+    followed = 0 < lines <= _FOLLOWED_LINES and len(graph.nodes) <= _FOLLOWED and not graph.draft
+    fitting = _fitting(graph, skeleton, ends_of(graph, skeleton), _MOST_TRIED if followed else 1)
+    if not followed:
+        return _laid_out(graph, skeleton, fitting[0], Router(graph, skeleton, fitting[0]).routed())
+    best: tuple[tuple[bool, int], Layout] | None = None
+    for places in fitting:
+        routes = routed(graph, skeleton, places, _row_heights(graph, skeleton, places))
+        layout = _laid_out(graph, skeleton, places, routes)
+        found = layout.width > graph.page[0] or layout.height > graph.page[1], routes.crossings
+        if best is None or found < best[0]:
+            best = found, layout
+        if best[0] == (False, 0):
+            break
+    assert best is not None
+    return best[1]
+
+
+def _laid_out(graph: Graph, skeleton: Forest, places: Places, routes: Routed) -> Layout:
+    """Boxes and lines, now that it is known how many lines run above each other."""
+    plans, gutters, brackets = routes.plans, routes.gutters, routes.brackets
+    heights = _Heights(graph, skeleton, places, gutters)
     boxes = heights.boxes()
     drawn = [heights.points(plan) for plan in plans]
     left = min([places.left, *(x for points in drawn for x, _ in points)], default=0.0)
@@ -52,9 +77,7 @@ def _trees(graph: Graph) -> Layout:
     width = right + shift + SIDE
     labels = _apart(
         [
-            _label_beside(edge, plan, router.brackets[i], heights)
-            if router.brackets.get(i)
-            else _label(edge, plan, router.gutters, heights)
+            _label_beside(edge, plan, brackets[i], heights) if brackets.get(i) else _label(edge, plan, gutters, heights)
             for i, (edge, plan) in enumerate(zip(graph.edges, plans, strict=True))
         ]
     )
@@ -67,9 +90,10 @@ def _trees(graph: Graph) -> Layout:
     )
 
 
-def _fitting(graph: Graph, skeleton: Forest, ends: list[list[End]]) -> Places:
-    """The arrangement that can be shown largest on a page; of those that fit it, the flattest."""
-    best: tuple[float, Places] | None = None
+def _fitting(graph: Graph, skeleton: Forest, ends: list[list[End]], most: int) -> list[Places]:
+    """The arrangements that can be shown largest on a page, `most` of them, the flattest first."""
+    found: list[tuple[float, Places]] = []
+    least = _INFINITE
     worse = 0
     for tallest in _heights(stacks(skeleton), 1 if len(graph.nodes) <= _LARGE else 12):
         if worse == _PATIENCE:
@@ -77,13 +101,12 @@ def _fitting(graph: Graph, skeleton: Forest, ends: list[list[End]]) -> Places:
         places = Spreader(graph, skeleton, ends, tallest).places()
         width = places.right - places.left + graph.heading_width + 2 * SIDE
         reduction = max(width / graph.page[0], _height(graph, skeleton, places) / graph.page[1], 1.0)
-        worse = 0 if best is None or reduction < best[0] else worse + 1
-        if best is None or reduction < best[0]:
-            best = reduction, places
-        if reduction == 1.0:
+        worse = 0 if reduction < least else worse + 1
+        least = min(least, reduction)
+        found.append((reduction, places))
+        if sum(each == 1.0 for each, _ in found) == most:
             break
-    assert best is not None
-    return best[1]
+    return [places for reduction, places in found if reduction == least][:most]
 
 
 def _heights(sizes: list[int], least: int) -> Iterator[int]:
@@ -146,7 +169,7 @@ class _Heights:
             else:
                 top = y + full
                 self._zones.append(_Zone((top, top + upper, top + upper + middle)))
-                y = top + upper + middle + lower + (below if row or lower else 0)
+                y = top + upper + middle + lower + (below if row or upper or lower else 0)
             self._rows.append(y)
             y += height
         upper, middle, lower = gutters[-1].heights

@@ -19,14 +19,17 @@ class Run(NamedTuple):
     owner: int
     """What runs there: pieces of one owner may share a track"""
     labelled: bool = False
+    order: float = 0.0
+    """Where it lies below another, it has the higher number; used where the gutter is ordered"""
 
 
 class Gutter:
     """The space above one row. Runs are sorted into three zones: near the row above, the middle, near the row below."""
 
-    def __init__(self, track: float) -> None:
-        """Empty; `track` is the distance between two runs above each other."""
+    def __init__(self, track: float, *, ordered: bool = False) -> None:
+        """Empty; `track` is the distance between two runs above each other. `ordered`: whether runs say which lies below which."""
         self._track = track
+        self._ordered = ordered
         self.zones: tuple[list[Run], list[Run], list[Run]] = ([], [], [])
         self.verticals: list[float] = []
         self._offsets: list[dict[int, float]] = []
@@ -45,7 +48,8 @@ class Gutter:
         """Give every run its track; nothing may be added afterwards."""
         self.verticals.sort()
         for zone, runs in enumerate(self.zones):
-            offsets, height = _tracks(runs, self._track)
+            sort = _ordered if self._ordered and any(run.order for run in runs) else _free
+            offsets, height = _heights(runs, sort(runs), self._track)
             self._offsets.append(offsets)
             self.heights[zone] = height
 
@@ -70,23 +74,39 @@ class Gutter:
         return best
 
 
-def _tracks(runs: list[Run], height: float) -> tuple[dict[int, float], float]:
-    """The offset of each owner's track, and the height of all; runs that overlap get different tracks."""
-    spans: dict[int, tuple[float, float, bool]] = {}
+def _free(runs: list[Run]) -> dict[int, int]:
+    """The track of each owner, counted from the top; runs that overlap get different ones."""
+    spans: dict[int, tuple[float, float]] = {}
     for run in runs:
-        left, right, labelled = spans.get(run.owner, (run.left, run.right, False))
-        spans[run.owner] = min(left, run.left), max(right, run.right), labelled or run.labelled
+        left, right = spans.get(run.owner, (run.left, run.right))
+        spans[run.owner] = min(left, run.left), max(right, run.right)
     ends: list[float] = []
-    tall: list[bool] = []
     track_of: dict[int, int] = {}
-    for owner, (left, right, labelled) in sorted(spans.items(), key=lambda item: (item[1][0], item[1][1], item[0])):
+    for owner, (left, right) in sorted(spans.items(), key=lambda item: (*item[1], item[0])):
         track = next((i for i, end in enumerate(ends) if end + NEAR < left), len(ends))
         if track == len(ends):
             ends.append(right)
-            tall.append(False)
         ends[track] = right
-        tall[track] = tall[track] or labelled
         track_of[owner] = track
+    return track_of
+
+
+def _ordered(runs: list[Run]) -> dict[int, int]:
+    """The track of each owner; of runs that overlap that with the higher number lies below the other."""
+    track_of: dict[int, int] = {}
+    above: list[Run] = []
+    for run in sorted(runs, key=lambda run: (run.order, run.owner)):
+        over = [other for other in above if other.left <= run.right + NEAR and run.left <= other.right + NEAR]
+        track_of[run.owner] = max((track_of[other.owner] + 1 for other in over), default=0)
+        above.append(run)
+    return track_of
+
+
+def _heights(runs: list[Run], track_of: dict[int, int], height: float) -> tuple[dict[int, float], float]:
+    """The offset of each owner's track, and the height of all."""
+    tall = [False] * (max(track_of.values(), default=-1) + 1)
+    for run in runs:
+        tall[track_of[run.owner]] |= run.labelled
     tops = [0.0]
     for labelled in tall:
         tops.append(tops[-1] + (LABELLED_TRACK if labelled else height))

@@ -46,6 +46,8 @@ class Graph(NamedTuple):
     """The width and height that it should fit, if it can"""
     air: float = 1.0
     """How much of the usual room is left above and below the cards of a band"""
+    draft: bool = False
+    """Whether only its size is asked for, so that lines may cross"""
 
 
 class Box(NamedTuple):

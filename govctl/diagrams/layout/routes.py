@@ -1,16 +1,16 @@
 """Finds the way of every line: sideways only in the space between rows, up and down only where no card stands."""
 
 from bisect import bisect_right, insort
-from typing import NamedTuple
 
 from govctl.diagrams.layout.forest import Forest
 from govctl.diagrams.layout.gutters import NEAR, Gutter, Run
 from govctl.diagrams.layout.interface import Graph
 from govctl.diagrams.layout.lanes import Side
+from govctl.diagrams.layout.plan import LOWER, MIDDLE, UPPER, At, Plan, Routed
+from govctl.diagrams.layout.reports import report, trunks
 from govctl.diagrams.layout.spacing import LANE, spacing
 from govctl.diagrams.layout.spread import Places, Stack
 
-UPPER, MIDDLE, LOWER = 0, 1, 2
 _CLEARANCE = 6.0
 _FIRST_PORT, _LAST_PORT = 14.0, 10.0
 _FAR = 12
@@ -18,20 +18,6 @@ _FAR = 12
 _STEPS = 200
 _SHIFTS = tuple(i * LANE / 18 for i in range(18))
 _SLOTS = (0.5, 0.3, 0.7, 0.4, 0.6)
-
-
-class At(NamedTuple):
-    """A height that is known only when all tracks are: of a card, or of a run in a gutter."""
-
-    node: int = -1
-    part: float = 0.0
-    """How far down the card: 0 its upper edge, 1 its lower one"""
-    gutter: int = -1
-    zone: int = 0
-    owner: int = 0
-
-
-Plan = list[tuple[float, At]]
 
 
 class Router:
@@ -47,31 +33,30 @@ class Router:
         self.gutters = [Gutter(spacing(graph.air).track) for _ in range(rows + 1)]
         self._taken: list[list[tuple[float, float]]] = [[] for _ in range(rows)]
         self._standing: list[list[tuple[float, int]]] = [[] for _ in range(rows)]
-        self._trunk: dict[int, float] = {}
+        self._trunk = trunks(places)
         self._aside: dict[tuple[int, int], Plan] = {}
-        self.brackets: dict[int, tuple[At, ...]] = {}
-        """For each line between two cards of one column where it leaves them, and between that the ends that it passes"""
+        self._brackets: dict[int, tuple[At, ...]] = {}
         self._pairs: dict[tuple[int, int], int] = {}
         self._stand(places)
 
-    def plans(self) -> list[Plan]:
+    def routed(self) -> Routed:
         """The way of each edge, empty for one whose ends are not there."""
         number = {node.id: i for i, node in enumerate(self._graph.nodes)}
         plans: list[Plan] = [[] for _ in self._graph.edges]
-        for node, report in enumerate(self._forest.tree_edge):
-            if report >= 0:
-                plans[report] = self._report(node, self._forest.parent[node])
+        for node, edge in enumerate(self._forest.tree_edge):
+            if edge >= 0:
+                plans[edge] = self._report(node, self._forest.parent[node])
         for gutter in self.gutters:
             gutter.verticals.sort()
         for taken in self._taken:
             taken.sort()
-        for i, edge in enumerate(self._graph.edges):
-            begin, end = number.get(edge.begin, -1), number.get(edge.end, -1)
+        for i, line in enumerate(self._graph.edges):
+            begin, end = number.get(line.begin, -1), number.get(line.end, -1)
             if not plans[i] and begin >= 0 and end >= 0 and begin != end:
-                plans[i] = self._line(begin, end, i, bool(edge.label_width))
+                plans[i] = self._line(begin, end, i, bool(line.label_width))
         for gutter in self.gutters:
             gutter.settle()
-        return plans
+        return Routed(plans, self.gutters, self._brackets)
 
     def _stand(self, places: Places) -> None:
         stacked = {node for stack, _ in places.stacks for column in stack.columns for node in column}
@@ -97,9 +82,7 @@ class Router:
                 edge = middle + left + self._graph.nodes[port.node].width
                 self._aside[line] = [(edge, at), (first + port.lane, at)]
             for number, passed in side.brackets.items():
-                self.brackets[number] = tuple(At(port.node, port.part) for port in passed)
-            if stack.hung:
-                self._trunk |= dict.fromkeys(column, middle + left - LANE)
+                self._brackets[number] = tuple(At(port.node, port.part) for port in passed)
 
     def _first_lane(self, edge: float, row: int, side: Side) -> float:
         """From where the lanes of a column are counted: its right edge, or a little beside it.
@@ -126,24 +109,20 @@ class Router:
     def _report(self, child: int, parent: int) -> Plan:
         """From a group up to the one it reports to, on the bus that all share which report there."""
         gutter = self._forest.row[parent] + 1
-        bus = At(gutter=gutter, zone=MIDDLE, owner=parent)
-        to, trunk = self._x[parent], self._trunk.get(child)
-        x = self._x[child] if trunk is None else trunk
+        plan = report(self._graph, self._forest, self._x, self._trunk, child)
+        x, to = self._trunk.get(child, self._x[child]), self._x[parent]
         for row in range(gutter, self._forest.row[child]):
             self._taken[row].append((x - NEAR, x + NEAR))
             self._standing[row].append((x, -1))
             self.gutters[row + 1].verticals.append(x)
         self.gutters[gutter].verticals += (x, to)
-        edge = self._x[child] - self._graph.nodes[child].width / 2
-        up = [(x, At(child))] if trunk is None else [(edge, At(child, 0.5)), (x, At(child, 0.5))]
-        if abs(x - to) < 0.01 and trunk is None:
-            return [*up, (x, At(parent, 1.0))]
-        self.gutters[gutter].zones[MIDDLE].append(Run(min(x, to), max(x, to), parent))
-        return [*up, (x, bus), (to, bus), (to, At(parent, 1.0))]
+        if len(plan) > 2:
+            self.gutters[gutter].zones[MIDDLE].append(Run(min(x, to), max(x, to), parent))
+        return plan
 
     def _line(self, begin: int, end: int, number: int, labelled: bool) -> Plan:
         """A line besides the tree."""
-        if number in self.brackets:
+        if number in self._brackets:
             return [*self._aside[number, begin], *reversed(self._aside[number, end])]
         owner = len(self._graph.nodes) + number
         row, other = self._forest.row[begin], self._forest.row[end]

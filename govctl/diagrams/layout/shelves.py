@@ -92,7 +92,7 @@ def _root(root: list[int], node: int) -> int:
 
 
 def _part(graph: Graph, nodes: list[Node], edges: Iterable[Edge]) -> Graph:
-    return Graph(tuple(nodes), tuple(edges), 1, page=graph.page, air=graph.air)
+    return Graph(tuple(nodes), tuple(edges), 1, page=graph.page, air=graph.air, draft=graph.draft)
 
 
 def _shelves(layouts: list[Layout], width: float) -> tuple[_Shelf, ...]:

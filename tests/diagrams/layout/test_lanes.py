@@ -24,7 +24,7 @@ def _stack(*edges: Edge) -> Graph:
     )
     reports = [Edge(f"g{i}", "top", True) for i in range(SIZE)]
     reports += [Edge("aside", "top", True), Edge("below", "aside", True)]
-    return Graph(nodes, (*reports, *edges), 1, page=(250.0, 4_000.0))
+    return Graph(nodes, (*reports, *edges), 1, page=(250.0, 4_000.0), draft=True)
 
 
 def _lines(pairs: list[tuple[int, int]], label: float = 0.0) -> tuple[Edge, ...]:

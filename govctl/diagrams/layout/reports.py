@@ -1,0 +1,33 @@
+"""The lines of reporting: from each group up to the one above it, on a bus that all share which report there."""
+
+from govctl.diagrams.layout.forest import Forest
+from govctl.diagrams.layout.interface import Graph
+from govctl.diagrams.layout.plan import MIDDLE, At, Plan
+from govctl.diagrams.layout.spacing import LANE
+from govctl.diagrams.layout.spread import Places
+
+_SAME = 0.01
+
+
+def trunks(places: Places) -> dict[int, float]:
+    """The x of the trunk beside each card of a stack that hangs below another card."""
+    return {
+        node: middle + left - LANE
+        for stack, middle in places.stacks
+        if stack.hung
+        for column, left in zip(stack.columns, stack.left, strict=True)
+        for node in column
+    }
+
+
+def report(graph: Graph, skeleton: Forest, x: list[float], trunk: dict[int, float], child: int) -> Plan:
+    """The way of one; with two corners it goes straight up, with more it runs along the bus. `x`: the middle of each card."""
+    parent = skeleton.parent[child]
+    bus = At(gutter=skeleton.row[parent] + 1, zone=MIDDLE, owner=parent)
+    to, aside = x[parent], trunk.get(child)
+    if aside is None:
+        if abs(x[child] - to) < _SAME:
+            return [(x[child], At(child)), (x[child], At(parent, 1.0))]
+        return [(x[child], At(child)), (x[child], bus), (to, bus), (to, At(parent, 1.0))]
+    edge = x[child] - graph.nodes[child].width / 2
+    return [(edge, At(child, 0.5)), (aside, At(child, 0.5)), (aside, bus), (to, bus), (to, At(parent, 1.0))]
