@@ -1,14 +1,14 @@
 """Our own layout: a band for each level, tidy trees across them, leaves in stacks, lines with right angles."""
 
 from collections.abc import Iterator
-from itertools import pairwise
 from typing import NamedTuple
 
 from govctl.diagrams.layout.alone import BAND_GAP, FOOT, SIDE, below, split
 from govctl.diagrams.layout.careful import routed
 from govctl.diagrams.layout.forest import Forest, forest
 from govctl.diagrams.layout.gutters import Gutter
-from govctl.diagrams.layout.interface import Box, Edge, Graph, Layout, Point, Route
+from govctl.diagrams.layout.interface import Box, Graph, Layout, Point, Route
+from govctl.diagrams.layout.labels import labels
 from govctl.diagrams.layout.lanes import End, ends_of
 from govctl.diagrams.layout.plan import At, Plan, Routed
 from govctl.diagrams.layout.routes import Router
@@ -22,11 +22,8 @@ _PAD = 11.0
 _DROP = 9.0
 _QUIET = 9.0
 _EMPTY_ROW = 22.0
-_LABEL_HEIGHT = 11.0
-_BESIDE_LANE = 2.0
 _ONE_BY_ONE = 8
 _LARGE = 2_000
-_NEAR = 20.0
 _FOLLOWED, _FOLLOWED_LINES = 60, 24
 """With so many cards, and lines besides those of reporting, a chart is one whose lines people follow with the eye."""
 _MOST_TRIED = 4
@@ -52,14 +49,16 @@ def _trees(graph: Graph) -> Layout:
     fitting = _fitting(graph, skeleton, ends_of(graph, skeleton), _MOST_TRIED if followed else 1)
     if not followed:
         return _laid_out(graph, skeleton, fitting[0], Router(graph, skeleton, fitting[0]).routed())
-    best: tuple[tuple[bool, int], Layout] | None = None
+    best: tuple[tuple[bool, float], Layout] | None = None
     for places in fitting:
-        routes = routed(graph, skeleton, places, _row_heights(graph, skeleton, places))
+        careful = routed(graph, skeleton, places, _row_heights(graph, skeleton, places))
+        routes = careful or Router(graph, skeleton, places).routed()
         layout = _laid_out(graph, skeleton, places, routes)
-        found = layout.width > graph.page[0] or layout.height > graph.page[1], routes.crossings
+        crossings = _INFINITE if routes.crossings is None else routes.crossings
+        found = layout.width > graph.page[0] or layout.height > graph.page[1], crossings
         if best is None or found < best[0]:
             best = found, layout
-        if best[0] == (False, 0):
+        if not any(best[0]):
             break
     assert best is not None
     return best[1]
@@ -67,26 +66,20 @@ def _trees(graph: Graph) -> Layout:
 
 def _laid_out(graph: Graph, skeleton: Forest, places: Places, routes: Routed) -> Layout:
     """Boxes and lines, now that it is known how many lines run above each other."""
-    plans, gutters, brackets = routes.plans, routes.gutters, routes.brackets
-    heights = _Heights(graph, skeleton, places, gutters)
+    heights = _Heights(graph, skeleton, places, routes.gutters)
     boxes = heights.boxes()
-    drawn = [heights.points(plan) for plan in plans]
+    drawn = [heights.points(plan) for plan in routes.plans]
     left = min([places.left, *(x for points in drawn for x, _ in points)], default=0.0)
     right = max([places.right, *(x for points in drawn for x, _ in points)], default=0.0)
     shift = graph.heading_width + SIDE - left
     width = right + shift + SIDE
-    labels = _apart(
-        [
-            _label_beside(edge, plan, brackets[i], heights) if brackets.get(i) else _label(edge, plan, gutters, heights)
-            for i, (edge, plan) in enumerate(zip(graph.edges, plans, strict=True))
-        ]
-    )
+    said = labels(graph.edges, routes.spots, heights.height)
     return Layout(
         width,
         heights.bottom,
         {node.id: box.moved(shift) for node, box in zip(graph.nodes, boxes, strict=True)},
         tuple(Box(0, top, width, bottom - top) for top, bottom in heights.bands),
-        tuple(Route(points, label).moved(shift) for points, label in zip(drawn, labels, strict=True)),
+        tuple(Route(points, label).moved(shift) for points, label in zip(drawn, said, strict=True)),
     )
 
 
@@ -216,43 +209,3 @@ class _Heights:
             box = self._boxes[at.node]
             return box.y + at.part * box.height
         return self._zones[at.gutter].tops[at.zone] + self._gutters[at.gutter].offset(at.zone, at.owner)
-
-
-def _apart(labels: list[Box | None]) -> list[Box | None]:
-    """The labels without those that would lie on an earlier one."""
-    kept: list[Box | None] = []
-    rows: dict[int, list[Box]] = {}
-    for label in labels:
-        near = [other for row in (-1, 0, 1) for other in rows.get(int((label.y if label else 0) // _NEAR) + row, ())]
-        free = label is not None and not any(
-            label.x < other.right and other.x < label.right and label.y < other.bottom and other.y < label.bottom
-            for other in near
-        )
-        kept.append(label if free else None)
-        if label is not None and free:
-            rows.setdefault(int(label.y // _NEAR), []).append(label)
-    return kept
-
-
-def _label(edge: Edge, plan: Plan, gutters: list[Gutter], heights: _Heights) -> Box | None:
-    """Room for the label of a line on its longest run, where no upright line crosses."""
-    best: tuple[float, float, At] | None = None
-    for (x, at), (to, _) in pairwise(plan):
-        if edge.label_width and at.gutter >= 0 and abs(to - x) > (best[0] if best else edge.label_width):
-            gutter = gutters[at.gutter]
-            middle = gutter.gap(min(x, to), max(x, to), edge.label_width + _LABEL_HEIGHT)
-            if middle is not None:
-                best = (abs(to - x), middle, at)
-    if best is None:
-        return None
-    _, middle, at = best
-    y = heights.height(at)
-    return Box(middle - edge.label_width / 2, y - _LABEL_HEIGHT / 2, edge.label_width, _LABEL_HEIGHT)
-
-
-def _label_beside(edge: Edge, plan: Plan, passed: tuple[At, ...], heights: _Heights) -> Box | None:
-    """Room for the label of a line beside a column, where it passes no other."""
-    top, bottom = max(pairwise(map(heights.height, passed)), key=lambda gap: gap[1] - gap[0])
-    if bottom - top < _LABEL_HEIGHT + 2:
-        return None
-    return Box(plan[1][0] + _BESIDE_LANE, (top + bottom - _LABEL_HEIGHT) / 2, edge.label_width, _LABEL_HEIGHT)

@@ -7,14 +7,15 @@ from govctl.diagrams.layout.field import Field, Pieces, pieces, tree_pieces
 from govctl.diagrams.layout.forest import Forest
 from govctl.diagrams.layout.gutters import Gutter, Run
 from govctl.diagrams.layout.interface import Graph
-from govctl.diagrams.layout.plan import MIDDLE, At, Plan, Routed
+from govctl.diagrams.layout.plan import MIDDLE, Plan, Routed, Spot
 from govctl.diagrams.layout.reports import report, trunks
-from govctl.diagrams.layout.search import CROSSING, Search, Way
+from govctl.diagrams.layout.room import Room, room
+from govctl.diagrams.layout.search import CROSSING, WORDS, Search, Way
 from govctl.diagrams.layout.spacing import spacing
 from govctl.diagrams.layout.spread import Places
 
-_FROM_LANE = 2.0
-"""Between a lane and the words beside it"""
+_MOST_WORK = 60_000
+"""After so many places looked at, no line is drawn again."""
 
 
 class _Line(NamedTuple):
@@ -27,8 +28,8 @@ class _Line(NamedTuple):
     """The width of what it says"""
 
 
-def routed(graph: Graph, skeleton: Forest, places: Places, heights: list[float]) -> Routed:
-    """The ways of all edges; `heights`: those of the rows."""
+def routed(graph: Graph, skeleton: Forest, places: Places, heights: list[float]) -> Routed | None:
+    """The ways of all edges; None if one finds none. `heights`: those of the rows."""
     field = Field(graph, skeleton, places, heights)
     gutters = [Gutter(spacing(graph.air).track, ordered=True) for _ in range(field.gutters)]
     plans: list[Plan] = [[] for _ in graph.edges]
@@ -39,15 +40,23 @@ def routed(graph: Graph, skeleton: Forest, places: Places, heights: list[float])
             plans[edge] = report(graph, skeleton, places.x, beside, child)
             reports.append((skeleton.parent[child], plans[edge]))
             _enter(plans[edge], gutters, field, skeleton.parent[child])
-    drawn = _Drawn(field, tree_pieces(field, reports), _lines(graph, plans))
+    lines = _lines(graph, plans)
+    drawn = _Drawn(field, tree_pieces(field, reports), lines)
     ways = drawn.ways()
+    if len(ways) < len(lines):
+        return None
+    rooms = _spots(ways, drawn, field)
     owners = count(len(graph.nodes))
+    named = {field.height(at): at for _, plan in reports for _, at in plan}
     for line, way in ways.items():
-        plans[line.edge] = _planned(way, gutters, field, owners, bool(line.label))
+        plans[line.edge] = _planned(way, gutters, field, owners, rooms.get(line))
+        named |= {y: at for (_, y), (_, at) in zip(way.points, plans[line.edge], strict=True)}
     for gutter in gutters:
         gutter.settle()
-    brackets = {line.edge: passed for line in ways if line.label and (passed := _passed(line, ways, drawn, field))}
-    return Routed(plans, gutters, brackets, drawn.crossings())
+    spots = {
+        line.edge: Spot(free.left, tuple(named[y] for y in free.passed if y in named)) for line, free in rooms.items()
+    }
+    return Routed(plans, gutters, spots, drawn.crossings())
 
 
 def _lines(graph: Graph, plans: list[Plan]) -> list[_Line]:
@@ -72,30 +81,31 @@ class _Drawn:
         self._lanes = field.lanes(len(lines))
         self._ways: dict[_Line, Way] = {}
         self._pieces: dict[_Line, Pieces] = {}
+        self._work = 0
 
     def ways(self) -> dict[_Line, Way]:
         """The way of each line; none for one that has no room."""
         for line in self._lines:
             self._draw(line)
         tried: set[tuple[object, ...]] = set()
-        while True:
+        better = True
+        while better:
             better = False
             for pair in combinations(self._lines, 2):
                 for order in (pair[:1], pair[1:], pair, pair[::-1]):
                     now = tuple((line, self._ways.get(line)) for line in pair)
-                    if (order, now) not in tried and self._meet(*pair):
+                    if self._work < _MOST_WORK and (order, now) not in tried and self._meet(*pair):
                         tried.add((order, now))
                         better |= self._again(*order)
-            if not better:
-                return self._ways
+        return self._ways
 
     def crossings(self) -> int:
         """How often lines cross each other and those of reporting."""
         return sum(crossed(one, other) for one, other in combinations([self._tree, *self._pieces.values()], 2))
 
-    def everything(self) -> Pieces:
-        """All lines."""
-        others = self._pieces.values()
+    def everything(self, but: _Line | None = None) -> Pieces:
+        """All lines, or all but one."""
+        others = [each for line, each in self._pieces.items() if line != but]
         return Pieces(
             (*self._tree.uprights, *(upright for each in others for upright in each.uprights)),
             (*self._tree.levels, *(level for each in others for level in each.levels)),
@@ -106,14 +116,11 @@ class _Drawn:
         return abs(one.x + one.width / 2 - other.x - other.width / 2) + abs(one.y - other.y)
 
     def _draw(self, line: _Line) -> None:
-        search = Search(self._field, self._lanes, self.everything(), line.begin, line.end)
-        way = search.way(straight=not line.label)
+        search = Search(self._field, self._lanes, self.everything(), line.begin, line.end, line.label)
+        way = search.way()
+        self._work += search.work
         if way:
             self._ways[line], self._pieces[line] = way, pieces(way.points)
-
-    def _is_crossed(self, line: _Line) -> bool:
-        others = [self._tree, *(each for other, each in self._pieces.items() if other != line)]
-        return line in self._pieces and any(crossed(self._pieces[line], other) for other in others)
 
     def _meet(self, one: _Line, other: _Line) -> bool:
         return one in self._pieces and other in self._pieces and crossed(self._pieces[one], self._pieces[other]) > 0
@@ -132,7 +139,8 @@ class _Drawn:
         return False
 
     def _cost(self) -> float:
-        return self.crossings() * CROSSING + sum(way.length for way in self._ways.values())
+        silent = sum(line.label > 0 and way.room is None for line, way in self._ways.items())
+        return self.crossings() * CROSSING + silent * WORDS + sum(way.length for way in self._ways.values())
 
 
 def crossed(one: Pieces, other: Pieces) -> int:
@@ -159,44 +167,24 @@ def _take(x: float, one: float, other: float, gutters: list[Gutter], field: Fiel
         gutters[gutter].take(x)
 
 
-def _planned(way: Way, gutters: list[Gutter], field: Field, owners: "count[int]", labelled: bool) -> Plan:
-    """The way as a plan, with what it needs of the gutters taken; what it says stands on its longest run."""
+def _spots(ways: dict[_Line, Way], drawn: "_Drawn", field: Field) -> dict[_Line, Room]:
+    """Where the words of lines have room, now that all lines are drawn."""
+    found = {}
+    for line, way in ways.items():
+        free = room(way.points, way.at, line.label, drawn.everything(line), field) if line.label else None
+        if free:
+            found[line] = free
+    return found
+
+
+def _planned(way: Way, gutters: list[Gutter], field: Field, owners: "count[int]", free: Room | None) -> Plan:
+    """The way as a plan, with what it needs of the gutters taken; `free` is the room for its words."""
     at = list(way.at)
-    runs = [i for i, (one, other) in enumerate(pairwise(way.points)) if one[1] == other[1] and at[i].gutter >= 0]
-    longest = max(runs, key=lambda i: abs(way.points[i + 1][0] - way.points[i][0]), default=-1)
-    for i in runs:
-        (x, y), (to, _) = way.points[i : i + 2]
-        at[i] = at[i + 1] = at[i]._replace(owner=next(owners))
-        gutters[at[i].gutter].zones[at[i].zone].append(
-            Run(min(x, to), max(x, to), at[i].owner, labelled and i == longest, y)
-        )
-    for (x, y), (to, other) in pairwise(way.points):
+    for i, ((x, y), (to, other)) in enumerate(pairwise(way.points)):
         if x == to:
             _take(x, y, other, gutters, field)
+        elif at[i].gutter >= 0:
+            at[i] = at[i + 1] = at[i]._replace(owner=next(owners))
+            labelled = free is not None and free.piece == i
+            gutters[at[i].gutter].zones[at[i].zone].append(Run(min(x, to), max(x, to), at[i].owner, labelled, y))
     return [(x, each) for (x, _), each in zip(way.points, at, strict=True)]
-
-
-def _passed(line: _Line, ways: dict[_Line, Way], drawn: _Drawn, field: Field) -> tuple[At, ...]:
-    """The ends of a line that goes out, along and in beside a column, and of others between; empty if there is no room."""
-    way = ways[line]
-    if len(way.points) != 4 or way.points[1][0] != way.points[2][0] or any(at.gutter >= 0 for at in way.at):
-        return ()
-    x = way.points[1][0]
-    right = x + _FROM_LANE + line.label
-    top, bottom = sorted((way.points[0][1], way.points[3][1]))
-    if any(
-        x < upright.x <= right and upright.top < bottom and top < upright.bottom
-        for upright in drawn.everything().uprights
-    ):
-        return ()
-    if any(box.x < right and x < box.right and box.y < bottom and top < box.bottom for box in field.boxes):
-        return ()
-    found = {
-        top: way.at[0] if way.points[0][1] == top else way.at[3],
-        bottom: way.at[3] if way.points[3][1] == bottom else way.at[0],
-    }
-    for other, each in ways.items():
-        for ((x0, y), at), ((x1, _), _) in pairwise(zip(each.points, each.at, strict=True)):
-            if other != line and top < y < bottom and min(x0, x1) < right and x < max(x0, x1):
-                found[y] = at
-    return tuple(at for _, at in sorted(found.items()))

@@ -23,6 +23,14 @@ Plan = list[tuple[float, At]]
 """The corners of a line, each with its x; empty for a line that is not drawn"""
 
 
+class Spot(NamedTuple):
+    """Where what a line says has room."""
+
+    left: float
+    at: tuple[At, ...]
+    """The height of its middle; or several, where it stands in the middle between the two that are farthest apart"""
+
+
 class Routed(NamedTuple):
     """The lines of a chart."""
 
@@ -30,7 +38,7 @@ class Routed(NamedTuple):
     """One for each edge"""
     gutters: list[Gutter]
     """The space above each row, and below the last"""
-    brackets: dict[int, tuple[At, ...]]
-    """For each line whose words stand beside it: its ends, and between them those of other lines that it passes"""
-    crossings: int = 0
-    """How often lines cross, where that was counted"""
+    spots: dict[int, Spot]
+    """By the number of the edge"""
+    crossings: int | None = None
+    """How often lines cross; None where nobody counted"""

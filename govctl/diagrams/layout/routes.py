@@ -5,8 +5,9 @@ from bisect import bisect_right, insort
 from govctl.diagrams.layout.forest import Forest
 from govctl.diagrams.layout.gutters import NEAR, Gutter, Run
 from govctl.diagrams.layout.interface import Graph
+from govctl.diagrams.layout.labels import BESIDE_LANE, on_run
 from govctl.diagrams.layout.lanes import Side
-from govctl.diagrams.layout.plan import LOWER, MIDDLE, UPPER, At, Plan, Routed
+from govctl.diagrams.layout.plan import LOWER, MIDDLE, UPPER, At, Plan, Routed, Spot
 from govctl.diagrams.layout.reports import report, trunks
 from govctl.diagrams.layout.spacing import LANE, spacing
 from govctl.diagrams.layout.spread import Places, Stack
@@ -56,7 +57,17 @@ class Router:
                 plans[i] = self._line(begin, end, i, bool(line.label_width))
         for gutter in self.gutters:
             gutter.settle()
-        return Routed(plans, self.gutters, self._brackets)
+        return Routed(plans, self.gutters, self._spots(plans))
+
+    def _spots(self, plans: list[Plan]) -> dict[int, Spot]:
+        """Where the words of lines have room."""
+        spots: dict[int, Spot] = {}
+        for number, (edge, plan) in enumerate(zip(self._graph.edges, plans, strict=True)):
+            passed = self._brackets.get(number)
+            spot = Spot(plan[1][0] + BESIDE_LANE, passed) if passed else on_run(edge, plan, self.gutters)
+            if spot:
+                spots[number] = spot
+        return spots
 
     def _stand(self, places: Places) -> None:
         stacked = {node for stack, _ in places.stacks for column in stack.columns for node in column}

@@ -13,9 +13,12 @@ from typing import NamedTuple
 from govctl.diagrams.layout.field import CLEARANCE, FIRST_LANE, Field, Level, Pieces
 from govctl.diagrams.layout.interface import Point
 from govctl.diagrams.layout.plan import LOWER, UPPER, At
+from govctl.diagrams.layout.room import Room, room
 
 CROSSING = 600.0
 """How long a way is taken to avoid a crossing, in points"""
+WORDS = 300.0
+"""How long a way is taken to have room for words on it"""
 _BEND = 14.0
 _OFF_MIDDLE = 8.0
 _NEAR = 6.4
@@ -24,6 +27,7 @@ _ABOVE_CARD, _BELOW_CARD = 10.0, 3.0
 """A badge stands up above its card."""
 _FROM_CORNER = 9.0
 _ROUNDING = 1e-6
+_NEAR_MIDDLE = 0.3
 _INFINITE = float("inf")
 _UP_DOWN, _SIDEWAYS = 0, 1
 
@@ -35,6 +39,8 @@ class Way(NamedTuple):
     at: tuple[At, ...]
     """What the height of each corner is"""
     cost: float
+    room: Room | None = None
+    """Where its words have room"""
 
     @property
     def length(self) -> float:
@@ -57,8 +63,9 @@ class _Gate(NamedTuple):
 class Search:
     """The ways between two cards that are free."""
 
-    def __init__(self, field: Field, lanes: list[float], drawn: Pieces, begin: int, end: int) -> None:
-        """`lanes`: where lines may go up and down; `drawn`: all lines that are there."""
+    def __init__(self, field: Field, lanes: list[float], drawn: Pieces, begin: int, end: int, label: float) -> None:
+        """`lanes`: where lines may go up and down; `drawn`: all lines that are there; `label`: the width of its words."""
+        self._label = label
         self._field = field
         self._drawn = drawn
         self._ends = begin, end
@@ -73,13 +80,37 @@ class Search:
                 self._heights.setdefault(y, At(node, part))
                 self._sides.add(y)
         self._ys = sorted(self._heights)
+        self.work = 0
+        """How many places the search has looked at"""
         self._costs()
 
-    def way(self, straight: bool) -> Way | None:
-        """The best way; None if there is none. `straight`: whether cards beside each other may be joined directly."""
+    def way(self) -> Way | None:
+        """The best way, if it can be with room for its words; None if there is none."""
         begin, end = self._ends
-        best = self._beside() if straight else None
-        return self._searched(self._gates(begin), self._gates(end), best.cost if best else _INFINITE) or best
+        best = self._told(self._beside())
+        bound = best.cost if best and self._is_told(best) else _INFINITE
+        best = self._told(self._searched(self._gates(begin), self._gates(end), bound)) or best
+        if best is None or self._is_told(best):
+            return best
+        longer = self._searched(self._middle(begin), self._middle(end), best.cost + WORDS)
+        told = self._told(longer)
+        return told if told and self._is_told(told) else best
+
+    def _told(self, way: Way | None) -> Way | None:
+        """The way with the room for its words."""
+        if way is None or not self._label:
+            return way
+        return way._replace(room=room(way.points, way.at, self._label, self._drawn, self._field))
+
+    def _is_told(self, way: Way) -> bool:
+        return not self._label or way.room is not None
+
+    def _middle(self, node: int) -> Iterator[_Gate]:
+        """Gates near the middle of the upper and lower edge of a card: between such lines run farther sideways."""
+        box = self._field.boxes[node]
+        for gate in self._gates(node):
+            if gate.axis == _UP_DOWN and abs(gate.x - box.x - box.width / 2) < box.width * _NEAR_MIDDLE:
+                yield gate
 
     def _costs(self) -> None:
         """Find what each step down and each step to the right costs; there are none past the last."""
@@ -204,19 +235,27 @@ class Search:
             heap.append((gate.cost + rest[state >> 1], state))
         heapify(heap)
         reached = -1
+        steps = self._down, self._across
+        back = len(self._xs), 1
         while heap:
             estimate, state = heappop(heap)
             if estimate >= bound:
                 break
+            place, axis = state >> 1, state & 1
             cost = best[state]
-            if estimate > cost + rest[state >> 1] + _ROUNDING:
+            if estimate > cost + rest[place] + _ROUNDING:
                 continue
+            self.work += 1
             goal = goals.get(state)
             if goal and cost + goal.cost < bound:
                 bound, reached = cost + goal.cost, state
-            for other, step in self._steps(state):
-                total = cost + step
-                if total < best[other]:
+            step, apart = steps[axis], back[axis]
+            for other, total in (
+                (state ^ 1, cost + _BEND),
+                (state + 2 * apart, cost + step[place]),
+                (state - 2 * apart, cost + step[place - apart]),
+            ):
+                if total < bound and total < best[other]:
                     best[other], before[other] = total, state
                     heappush(heap, (total + rest[other >> 1], other))
         if reached < 0:
@@ -240,21 +279,6 @@ class Search:
         box = self._field.boxes[self._ends[1]]
         sideways = [max(box.x - x, x - box.right, 0.0) for x in self._xs]
         return [max(box.y - y, y - box.bottom, 0.0) + far for y in self._ys for far in sideways]
-
-    def _steps(self, state: int) -> list[tuple[int, float]]:
-        """The states that follow, each with what it costs: a bend, or a step on."""
-        width = len(self._xs)
-        place = state >> 1
-        found = [(state ^ 1, _BEND)]
-        if state & 1:
-            after, back, apart = self._across[place], self._across[place - 1], 2
-        else:
-            after, back, apart = self._down[place], self._down[place - width], 2 * width
-        if after < _INFINITE:
-            found.append((state + apart, after))
-        if back < _INFINITE:
-            found.append((state - apart, back))
-        return found
 
     def _walked(self, begin: _Gate, states: list[int], end: _Gate, cost: float) -> Way:
         corners = [(begin.x, begin.y, begin.at)]
