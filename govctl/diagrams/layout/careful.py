@@ -5,12 +5,13 @@ from typing import NamedTuple
 
 from govctl.diagrams.layout.field import Field, Pieces, pieces, tree_pieces
 from govctl.diagrams.layout.forest import Forest
+from govctl.diagrams.layout.grid import CROSSING
 from govctl.diagrams.layout.gutters import Gutter, Run
 from govctl.diagrams.layout.interface import Graph
 from govctl.diagrams.layout.plan import MIDDLE, Plan, Routed, Spot
 from govctl.diagrams.layout.reports import report, trunks
 from govctl.diagrams.layout.room import Room, room
-from govctl.diagrams.layout.search import CROSSING, WORDS, Search, Way
+from govctl.diagrams.layout.search import WORDS, Search, Way
 from govctl.diagrams.layout.spacing import spacing
 from govctl.diagrams.layout.spread import Places
 

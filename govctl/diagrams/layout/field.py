@@ -19,6 +19,9 @@ from govctl.diagrams.layout.spread import Places
 FIRST_LANE = 13.0
 """From a card to the nearest line beside it: the head of an arrow has room there"""
 CLEARANCE = 6.0
+"""From a card to a line that passes it"""
+APART = 6.4
+"""Lines side by side are no nearer to each other than this."""
 _PORT_STEP, _FIRST_PORT, _LAST_PORT = 14.0, 14.0, 10.0
 _SIDE_STEP = 9.0
 _MOST_LANES = 3
