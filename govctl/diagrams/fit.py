@@ -3,11 +3,11 @@
 from collections import Counter
 from typing import NamedTuple
 
-from govctl.diagrams.card import fact
 from govctl.diagrams.chart import Card, Chart, Said
 from govctl.diagrams.layout.alone import reached, row_width
 from govctl.diagrams.layout.interface import PAGE, Engine, Graph, Layout
 from govctl.diagrams.measure import CARD_WIDTHS, Sized, graph, least_width, nodes, sized
+from govctl.diagrams.spelled import silent, spelled_out
 from govctl.diagrams.text.lines import DOT
 
 _WIDE_WIDTHS = (310.0, 345.0)
@@ -95,41 +95,15 @@ def fitted(chart: Chart, engine: Engine, pages: tuple[Room, ...] = (PAGE,)) -> F
     many cards always, since nobody follows a line that far.
     """
     if len(chart.cards) > _MANY:
-        return _fitted(_spelled_out(chart, frozenset(range(len(chart.links)))), engine, pages)
+        return _fitted(spelled_out(chart, frozenset(range(len(chart.links)))), engine, pages)
     found = _fitted(chart, engine, pages)
     for tries in range(_TRIES, -1, -1):  # with other cards other lines have no room for their words
-        silent = _silent(chart, found.layout)
-        if not silent:
+        without_room = silent(chart, found.layout)
+        if not without_room:
             break
-        chart = _spelled_out(chart, silent if tries else frozenset(range(len(chart.links))))
+        chart = spelled_out(chart, without_room if tries else frozenset(range(len(chart.links))))
         found = _fitted(chart, engine, pages)
     return found
-
-
-def _silent(chart: Chart, layout: Layout) -> frozenset[int]:
-    """The numbers of the lines whose words have no room on them."""
-    return frozenset(
-        number
-        for number, (link, route) in enumerate(zip(chart.links, layout.routes, strict=True))
-        if link.label and route.points and route.label is None
-    )
-
-
-def _spelled_out(chart: Chart, silent: frozenset[int]) -> Chart:
-    """The chart with the words of these lines, by number, on cards instead."""
-    relations = {(entry.relation, entry.mark): entry.words for entry in chart.legend if entry.relation}
-    names = {card.id: card.name for card in chart.cards}
-    said: dict[str, list[Said]] = {}
-    for number in sorted(silent):
-        link = chart.links[number]
-        if not link.label:
-            continue
-        relation = relations.get((link.relation, link.mark)) or relations.get((link.relation, ""), "")
-        said.setdefault(link.begin, []).append(fact(f"{relation} {names[link.end]}: {link.label}".strip()))
-    return chart._replace(
-        cards=tuple(card._replace(texts=(*card.texts, *said.get(card.id, ()))) for card in chart.cards),
-        links=tuple(link._replace(label="") if i in silent else link for i, link in enumerate(chart.links)),
-    )
 
 
 def _fitted(chart: Chart, engine: Engine, pages: tuple[Room, ...]) -> Fitted:

@@ -29,6 +29,7 @@ SAID = """(() => {
     return [text.textContent, x - half, y - 8, x + half, y + 2];
   });
 })()"""
+TEXTS = "[...document.querySelectorAll('#chart .card text')].map(text => text.textContent).join(' ')"
 Box = tuple[float, float, float, float]
 
 
@@ -82,7 +83,8 @@ def test_lines_keep_off_the_cards(shape: Shape, tab: Tab, tmp_path: Path) -> Non
         for end in (way[0], way[-1]):
             assert any(_on_edge(end, box) for box in cards.values())
     said: list[Any] = tab.run(SAID)
-    assert Counter(text for text, *_ in said) == topics
+    on_cards = tab.run(TEXTS)
+    assert Counter(text for text, *_ in said) + Counter({text: on_cards.count(text) for text in topics}) == topics
     for text, *box in said:
         assert [name for name, card in cards.items() if _meet(tuple(box), card)] == [], text
     assert [pair for pair in combinations([tuple(box) for _, *box in said], 2) if _meet(*pair)] == []
@@ -106,3 +108,50 @@ def _on_each_other(ways: list[list[list[float]]]) -> list[tuple[int, int]]:
 
 def _meet(one: Box, other: Box) -> bool:
     return one[0] < other[2] and other[0] < one[2] and one[1] < other[3] and other[1] < one[3]
+
+
+FEW = Shape(9, levels=2, below=3, others=0.4)
+
+
+def _crossings(ways: list[list[list[float]]], trees: list[list[list[float]]]) -> int:
+    """How often lines cross each other or those of reporting."""
+    flat, upright = [], []
+    for line, way in enumerate([*ways, *trees]):
+        number = min(line, len(ways))  # those of reporting share their ways
+        for (x, y), (to_x, to_y) in pairwise(way):
+            if y == to_y:
+                flat.append((y, min(x, to_x), max(x, to_x), number))
+            else:
+                upright.append((x, min(y, to_y), max(y, to_y), number))
+    return len(
+        {
+            (x, y)
+            for x, top, bottom, one in upright
+            for y, left, right, other in flat
+            if one != other and left + 1 < x < right - 1 and top + 1 < y < bottom - 1
+        }
+    )
+
+
+TREES = """[...document.querySelectorAll('#chart path.line.reports_to')].flatMap(way => way.getAttribute('d').split('M').slice(1))
+  .map(way => way.split('L').map(point => point.split(' ').map(Number)))"""
+
+
+@pytest.mark.parametrize("seed", range(4))
+def test_lines_that_people_follow_cross_as_little_as_in_the_picture(seed: int, tab: Tab, tmp_path: Path) -> None:
+    _open(tab, tmp_path, organisation(FEW, seed))
+    ways = tab.run(WAYS)
+    assert len(ways) >= 3
+    assert _crossings(ways, tab.run(TREES)) <= 1
+
+
+def test_folding_lays_out_anew_and_unfolding_comes_back(tab: Tab, tmp_path: Path) -> None:
+    _open(tab, tmp_path, organisation(FEW))
+    whole = tab.run(CARDS)
+    tab.click_on("button[aria-label='Collapse all']")
+    tab.run("dispatchEvent(new Event('beforeprint'))")
+    folded = tab.run(CARDS)
+    assert 0 < len(folded) < len(whole)
+    tab.click_on("button[aria-label='Expand all']")
+    tab.run("dispatchEvent(new Event('beforeprint'))")
+    assert sorted(tab.run(CARDS)) == sorted(whole)

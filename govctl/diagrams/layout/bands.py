@@ -24,7 +24,7 @@ _QUIET = 9.0
 _EMPTY_ROW = 22.0
 _ONE_BY_ONE = 8
 _LARGE = 2_000
-_FOLLOWED, _FOLLOWED_LINES = 60, 24
+FOLLOWED, FOLLOWED_LINES = 60, 24
 """With so many cards, and lines besides those of reporting, a chart is one whose lines people follow with the eye."""
 _MOST_TRIED = 4
 """Of arrangements that fit a page so many are drawn to find the one whose lines cross least."""
@@ -45,7 +45,7 @@ def _trees(graph: Graph) -> Layout:
     """Boxes and lines of what hangs together; leaves are stacked as high as shows most on a page."""
     skeleton = forest(graph)
     lines = len(graph.edges) - sum(edge >= 0 for edge in skeleton.tree_edge)
-    followed = 0 < lines <= _FOLLOWED_LINES and len(graph.nodes) <= _FOLLOWED and not graph.draft
+    followed = 0 < lines <= FOLLOWED_LINES and len(graph.nodes) <= FOLLOWED and not graph.draft
     fitting = _fitting(graph, skeleton, ends_of(graph, skeleton), _MOST_TRIED if followed else 1)
     if not followed:
         return _laid_out(graph, skeleton, fitting[0], Router(graph, skeleton, fitting[0]).routed())

@@ -23,7 +23,7 @@ CLEARANCE = 6.0
 APART = 6.4
 """Lines side by side are no nearer to each other than this."""
 _PORT_STEP, _FIRST_PORT, _LAST_PORT = 14.0, 14.0, 10.0
-_SIDE_STEP = 9.0
+_SIDE_STEP = 11.5
 _MOST_LANES = 3
 _ZONE_HEIGHTS = (12.0, 6.0, 12.0)
 _SAME = 2.0

@@ -18,6 +18,7 @@ SCRIPTS = (
     "shelves.js",
     "aside.js",
     "gutters.js",
+    "drawn.js",
     "router.js",
     "routes.js",
     "paint.js",

@@ -7,9 +7,11 @@ from typing import Any
 
 from govctl.diagrams.chart import Chart, hangs
 from govctl.diagrams.drawing import Drawing
-from govctl.diagrams.measure import CARD_WIDTHS, PADDING, heading_width, headings, least_width, sized
+from govctl.diagrams.layout.alone import SIDE
+from govctl.diagrams.measure import CARD_WIDTHS, PADDING, heading_width, headings, least_width
 from govctl.diagrams.organisation import organisation_chart
 from govctl.diagrams.page.details import details
+from govctl.diagrams.page.drawn import drawn
 from govctl.diagrams.page.seats import organisations
 from govctl.diagrams.text.lines import shown
 from govctl.findings import Diagnosis
@@ -17,6 +19,8 @@ from govctl.model.index import Index
 from govctl.words.catalogue import Words
 
 _FEW = 60
+_AROUND_HEADING, _LEAST_HEADING = 24, 108
+"""What the names of the bands need beside their own width, and the least that they get"""
 
 
 def views_of(drawing: Drawing) -> dict[str, Chart]:
@@ -64,10 +68,13 @@ def page_data(drawing: Drawing, views: Mapping[str, Chart]) -> dict[str, Any]:
 
 def _view(chart: Chart, width: float) -> dict[str, Any]:
     """Cards and links by number; texts come as lines that fit."""
+    named = headings(chart)
+    heading = max(ceil(heading_width(named)) + _AROUND_HEADING, _LEAST_HEADING)
+    chart, sizes, placed = drawn(chart, width, heading - SIDE)
     number = {card.id: i for i, card in enumerate(chart.cards)}
     cards = []
-    for card in chart.cards:
-        each = sized(card, width)
+    for each in sizes:
+        card = each.card
         lines = [[line.words, line.style, round(line.y, 1), int(line.gone)] for line in each.lines]
         cards.append(
             [
@@ -92,10 +99,16 @@ def _view(chart: Chart, width: float) -> dict[str, Any]:
         ]
         for link in chart.links
     ]
-    named = headings(chart)
     bands = [[list(lines), chart.hue(band)] for band, lines in enumerate(named)]
     legend = [[entry.relation, entry.mark, shown(entry.words)] for entry in chart.legend]
-    return {"cards": cards, "links": links, "bands": bands, "heading": ceil(heading_width(named)), "legend": legend}
+    return {
+        "cards": cards,
+        "links": links,
+        "bands": bands,
+        "heading": heading,
+        "legend": legend,
+        "drawn": placed,
+    }
 
 
 def _details(index: Index, words: Words) -> dict[str, Any]:

@@ -1,11 +1,11 @@
 // Where the cards go: bands for levels, subtrees side by side, many leaves of one group stacked in columns.
-const GAP = 18, STACK_GAP = 18, TRUNK = 18, PAD = 14, BUS = 30, BAND_GAP = 6, AROUND_HEADING = 24, LEAST_HEADING = 108, EMPTY = 34;
+const GAP = 18, STACK_GAP = 18, TRUNK = 18, PAD = 14, BUS = 30, BAND_GAP = 6, EMPTY = 34;
 
 /** The tree of a view: cards become nodes that know their parent, their children, and whether they are open. */
 function grow(view, width) {
   const nodes = view.cards.map((card, number) => ({
     number, id: card[0], name: card[1], band: card[2], height: card[3], form: card[4], mark: card[5], badge: card[6],
-    lines: card[7], width, parent: null, children: [], open: true, below: 0, marked: 0, link: null, x: 0, y: 0, ends: [], column: null, drop: 0, bus: 0, trunk: null,
+    lines: card[7], width, parent: null, children: [], open: true, below: 0, marked: 0, link: null, x: 0, y: 0, ends: [], column: null, drop: 0, bus: 0, trunk: null, way: null,
   }));
   for (const link of view.links) {
     const [child, parent] = [nodes[link[0]], nodes[link[1]]];
@@ -26,7 +26,7 @@ function grow(view, width) {
     const [from, to] = [nodes[link[0]], nodes[link[1]]];
     if (from.link !== link && from !== to) cross.push(prepare({ link, from, to, text: "", wide: 0 }));
   }
-  return { nodes, roots, bands: view.bands, links: view.links, cross, marked: roots.some((node) => node.marked || node.mark), heading: Math.max(view.heading + AROUND_HEADING, LEAST_HEADING) };
+  return { nodes, roots, bands: view.bands, links: view.links, cross, marked: roots.some((node) => node.marked || node.mark), heading: view.heading, drawn: view.drawn };
 }
 
 const LONGEST = 170; // of what a line says, in the measure of the chart, and so in letters as well
@@ -58,8 +58,10 @@ function inOrder(roots, opened) {
   return order;
 }
 
-/** Places all visible nodes: by levels if there are any. */
+/** Places all visible nodes: as they were drawn, if that holds; else by levels if there are any. */
 function place(tree) {
+  const drawn = asDrawn(tree);
+  if (drawn) return drawn;
   const crossed = crossing(tree);
   for (const { from, to } of tree.cross) for (const node of [from, to]) node.ends = [];
   for (const line of crossed) for (const node of [line.from, line.to]) node.ends.push(line);

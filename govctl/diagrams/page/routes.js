@@ -3,6 +3,7 @@ const round = (value) => Math.round(value * 10) / 10;
 
 /** From a group up to the one it reports to, with right angles. */
 function upward(node) {
+  if (node.way) return through(node.way);
   const parent = node.parent, x = node.x + node.width / 2, to = parent.x + parent.width / 2;
   const bottom = parent.y + parent.height, { bus } = parent;
   if (node.trunk !== null) {

@@ -1,0 +1,74 @@
+"""The places of cards and the ways of lines in a chart that people follow with the eye, as the page shows it when nothing is folded."""
+
+from typing import Any, NamedTuple
+
+from govctl.diagrams.chart import Chart, hangs
+from govctl.diagrams.layout.bands import FOLLOWED, FOLLOWED_LINES, lay_out
+from govctl.diagrams.layout.interface import Box, Layout
+from govctl.diagrams.measure import Sized, graph, sized
+from govctl.diagrams.spelled import silent, spelled_out
+
+_SCREEN = (1000.0, 640.0)
+_TRIES = 3
+_AIR = 1.5
+"""Below a card stand the button that folds it and what an organisation is there."""
+
+
+class Drawn(NamedTuple):
+    """A chart as the page shows it."""
+
+    chart: Chart
+    """With what its lines say on their cards where it has no room on them"""
+    cards: tuple[Sized, ...]
+    layout: dict[str, Any] | None
+    """Points of cards, corners of lines, middles of labels and edges of bands; none where lines are too many to follow"""
+
+
+def drawn(chart: Chart, width: float, heading: float) -> Drawn:
+    """The chart with cards of this width; `heading` is the room for the names of bands."""
+    others = sum(not hangs(link) for link in chart.links)
+    cards = _sized(chart, width)
+    if not 0 < others <= FOLLOWED_LINES or len(cards) > FOLLOWED:
+        return Drawn(chart, cards, None)
+    layout = _laid_out(chart, cards, heading)
+    for _ in range(_TRIES):  # on higher cards other lines may have no room for their words
+        without_room = silent(chart, layout)
+        if not without_room:
+            break
+        chart = spelled_out(chart, without_room)
+        cards = _sized(chart, width)
+        layout = _laid_out(chart, cards, heading)
+    return Drawn(chart, cards, _data(cards, layout))
+
+
+def _sized(chart: Chart, width: float) -> tuple[Sized, ...]:
+    return tuple(sized(card, width) for card in chart.cards)
+
+
+def _laid_out(chart: Chart, cards: tuple[Sized, ...], heading: float) -> Layout:
+    made = graph(chart, cards)._replace(page=_SCREEN, air=_AIR)
+    return lay_out(made._replace(heading_width=heading if made.heading_width else 0.0))
+
+
+def _data(cards: tuple[Sized, ...], layout: Layout) -> dict[str, Any]:
+    boxes = [layout.boxes[each.card.id] for each in cards]
+    return {
+        "width": _number(layout.width),
+        "height": _number(layout.height),
+        "cards": [_point(box.x, box.y) for box in boxes],
+        "ways": [[_point(x, y) for x, y in route.points] for route in layout.routes],
+        "words": [_middle(route.label) if route.label else None for route in layout.routes],
+        "bands": [[*_point(box.x, box.y), *_point(box.right, box.bottom)] for box in layout.bands],
+    }
+
+
+def _middle(box: Box) -> list[float]:
+    return _point(box.x + box.width / 2, box.y + box.height / 2)
+
+
+def _point(x: float, y: float) -> list[float]:
+    return [_number(x), _number(y)]
+
+
+def _number(value: float) -> float:
+    return round(value, 1)
