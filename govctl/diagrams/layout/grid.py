@@ -13,7 +13,7 @@ from itertools import pairwise
 from govctl.diagrams.layout.field import APART, CLEARANCE, Field, Pieces
 from govctl.diagrams.layout.interface import Box
 
-CROSSING = 600.0
+CROSSING = 700.0
 """How long a way is taken to avoid a crossing, in points"""
 BEND = 14.0
 """How long a way is taken to avoid a bend"""

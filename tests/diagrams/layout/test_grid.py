@@ -56,8 +56,8 @@ def test_not_on_another_line_and_not_near_it() -> None:
 
 
 def test_across_a_line_where_the_way_around_is_long() -> None:
-    drawn = Pieces((Upright(50, -400, 100),), ())
-    grid = _grid(_field(), drawn, [0, 100], [-401, 50])
+    drawn = Pieces((Upright(50, -CROSSING, 100),), ())
+    grid = _grid(_field(), drawn, [0, 100], [-CROSSING - 1, 50])
     found = _way(grid, grid.state(0, 1, SIDEWAYS), grid.state(1, 1, SIDEWAYS))
     assert found == (100 + CROSSING, [(0, 50), (100, 50)])
 
