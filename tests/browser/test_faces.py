@@ -102,7 +102,7 @@ WIDTH, HEIGHT = 420, 60
 
 
 @pytest.mark.parametrize("bold", [False, True])
-@pytest.mark.parametrize("script", {**SHAPED, **SIMPLE})
+@pytest.mark.parametrize("script", [*SHAPED, *SIMPLE])
 def test_a_picture_in_pixels_is_what_a_browser_draws(script: str, bold: bool, tab: Tab, tmp_path: Path) -> None:
     words = {**SHAPED, **SIMPLE}[script].split(",")[0][:34]
     start = (
