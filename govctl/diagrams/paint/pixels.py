@@ -7,6 +7,7 @@ from contextlib import contextmanager, nullcontext
 from math import floor
 
 from govctl.diagrams.paint.pdf_order import in_one_order
+from govctl.diagrams.paint.pdf_text import parts_of, saying
 from govctl.diagrams.text.scripts import scripts
 from govctl.diagrams.text.widths import FALLBACK_FONT, FONT_FILES
 from govctl.errors import UsageError
@@ -63,7 +64,7 @@ def pdf(svg: str) -> bytes:
     with _told("PDF", svg):
         made = bytes(svg2pdf_py.svg_to_pdf(svg, fonts))
     try:
-        return in_one_order(made)
+        return in_one_order(made, lambda bodies: saying(bodies, parts_of(svg)))
     except ValueError:  # a later version may write it otherwise: better a picture in any order than none
         return made
 
