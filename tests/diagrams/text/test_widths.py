@@ -60,6 +60,21 @@ def test_a_library_that_cannot_be_loaded_is_none(monkeypatch: pytest.MonkeyPatch
         shaping.can_shape.cache_clear()
 
 
+def test_a_computer_without_harfbuzz_draws_and_warns(tmp_path: Path) -> None:
+    (tmp_path / "a.yaml").write_text(
+        "schema_version: 1\nname: Hall\ngroups: {a: {name: समिति, chair: 国家}}\n", "utf-8"
+    )
+    program = (
+        "import sys\nsys.modules['uharfbuzz'] = None\nfrom govctl.cli.front import run\n"
+        "print(run(['render', 'a.yaml', '-o', 'a.svg', '-o', 'a.html', '-o', 'a.png', '-o', 'a.pdf']))"
+    )
+    done = _run(program, tmp_path)
+    assert done.stdout.split() == ["0"]
+    assert "PNG and PDF show \ufffd instead: त म स ि" in done.stderr
+    assert "समिति" in (tmp_path / "a.svg").read_text("utf-8")
+    assert "truetype" not in (tmp_path / "a.svg").read_text("utf-8")
+
+
 @pytest.mark.parametrize(("name", "imported"), [("Ærø råd → “2”, Łódź, Ομάδα, Совет, مجلس", False), ("समिति", True)])
 def test_only_letters_that_need_it_bring_harfbuzz(name: str, imported: bool, tmp_path: Path) -> None:
     (tmp_path / "a.yaml").write_text(f'schema_version: 1\nname: "{name}"\ngroups: {{a: {{name: "{name}"}}}}\n', "utf-8")
@@ -68,12 +83,17 @@ def test_only_letters_that_need_it_bring_harfbuzz(name: str, imported: bool, tmp
         "code = run(['render', 'a.yaml', '-o', 'a.svg', '-o', 'a.html', '-o', 'a.png', '-o', 'a.pdf'])\n"
         "print(code, 'uharfbuzz' in sys.modules)"
     )
-    done = subprocess.run(
+    done = _run(program, tmp_path)
+    assert done.stdout.split() == ["0", str(imported)], done.stderr
+
+
+def _run(program: str, folder: Path) -> subprocess.CompletedProcess[str]:
+    """A program in a Python of its own."""
+    return subprocess.run(
         [sys.executable, "-c", program],
-        cwd=tmp_path,
-        env={**os.environ, "PYTHONPATH": str(ROOT)},
+        cwd=folder,
+        env={**os.environ, "PYTHONPATH": str(ROOT), "PYTHONIOENCODING": "utf-8"},
         capture_output=True,
-        text=True,
+        encoding="utf-8",
         check=False,
     )
-    assert done.stdout.split() == ["0", str(imported)], done.stderr
