@@ -44,6 +44,7 @@ NAMES = (
     "<<table><tr><td>x</td></tr></table>>",
     'label="x"] ; node [shape=circle',
     "emoji 😀 日本語 العربية",
+    "क्षेत्र ශ්\u200dරී می\u200cخواهیم ក្រុម",
     "A&B Co. (x/y), 'z' - 5%",
     "2. maj 2026",
 )

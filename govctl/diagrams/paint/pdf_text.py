@@ -11,6 +11,7 @@ from collections.abc import Iterator, Mapping
 from html import unescape
 from typing import NamedTuple
 
+from govctl.diagrams.paint.lzw import packed
 from govctl.diagrams.text.units import is_shaped
 
 _TEXT = re.compile(r"<text [^>]*>(.*?)</text>")
@@ -93,9 +94,9 @@ def saying(bodies: Mapping[int, bytes], parts: list[str]) -> dict[int, bytes]:
         end = found.end()
     if any(len(font.codes) > _MOST_CODES for font in fonts.values()):
         return said
-    packed = zlib.compress(b"".join([*pieces, content[end:]]), 9)
-    head = re.sub(rb"/Length \d+", b"/Length %d" % len(packed), head)
-    said[place] = head + b"stream\n%s\nendstream\nendobj\n\n" % packed
+    shorter = packed(b"".join([*pieces, content[end:]]))
+    head = re.sub(rb"/Length \d+", b"/Length %d" % len(shorter), head).replace(b"/FlateDecode", b"/LZWDecode")
+    said[place] = head + b"stream\n%s\nendstream\nendobj\n\n" % shorter
     for font in fonts.values():
         _rewrite(said, font)
     return said
