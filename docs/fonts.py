@@ -1,7 +1,9 @@
 """Writes what is made of the shipped fonts: tables of widths, and slices for pictures that carry their font.
 
-Measuring a text opens no font: the widths of its characters are in tables. A slice has the characters of some scripts in
-one weight, packed as browsers take it (WOFF2), with how its letters join where they do. `docs/joined_font.py` makes the font.
+Measuring a text opens no font: the widths of its characters are in tables; but the syllables of some scripts are measured by
+shaping them. A slice has the characters of some scripts in
+one weight, packed as browsers take it (WOFF2), with how its letters join where they do. `docs/joined_font.py` and `docs/script_fonts.py`
+make the fonts.
 
 Usage: python docs/fonts.py
 """
@@ -13,7 +15,10 @@ from pathlib import Path
 from fontTools.ttLib import TTFont
 
 from docs.joined_font import COPYRIGHT, FAMILY, LICENCE, SHAPING, STYLE, cut, packed
+from docs.script_fonts import SCRIPTS, codes, family_of
 from govctl.diagrams.paint.faces import FOLDER, SLICES
+from govctl.diagrams.text.scripts import FOLDER as SCRIPT_FONTS
+from govctl.diagrams.text.scripts import TABLE, file_name
 
 FONTS = Path(__file__).parent.parent / "govctl" / "diagrams" / "fonts"
 NAMES = {
@@ -40,15 +45,38 @@ SHAPED = ("arabic", "thai", "lao")
 """The slices of scripts whose letters join, or have marks above and below"""
 
 
+_UNSHAPED = {"Thaana", "Cherokee", "Canadian Aboriginal", "Tifinagh"}
+"""The scripts with fonts of their own whose letters stand one beside the other, if with a mark above or below"""
+
+
 def table(name: str) -> str:
     """Runs of characters of one width in a font: the first and the last code point, the width in 1/1000 em."""
+    return json.dumps(_of_one_width(_widths(FONTS / NAMES[name])), separators=(",", ":")) + "\n"
+
+
+def script_table() -> str:
+    """A line for each script: its font, whether it is shaped, whether it is there in bold, and runs as of a table."""
+    main = set(TTFont(FONTS / NAMES["regular"]).getBestCmap())
+    rows: list[str] = []
+    for script in SCRIPTS:
+        family = family_of(script)
+        regular, bold = (Path(SCRIPT_FONTS, file_name(family, weight)) for weight in ("Regular", "Bold"))
+        in_bold = dict(_widths(bold if bold.exists() else regular))
+        widths = [(code, width, in_bold[code]) for code, width in _widths(regular) if code not in main]
+        row = [family, script not in _UNSHAPED, bold.exists(), _of_one_width(widths)]
+        rows.append(json.dumps(row, separators=(",", ":")))
+    return "[" + ",\n".join(rows) + "]\n"
+
+
+def _of_one_width(widths: Iterable[tuple[int, ...]]) -> list[list[int]]:
+    """Code points, each with its widths, as runs: the first, the last, and the widths of all of them."""
     runs: list[list[int]] = []
-    for code, width in _widths(FONTS / NAMES[name]):
-        if runs and runs[-1][1] == code - 1 and runs[-1][2] == width:
+    for code, *width in widths:
+        if runs and runs[-1][1] == code - 1 and runs[-1][2:] == width:
             runs[-1][1] = code
         else:
-            runs.append([code, code, width])
-    return json.dumps(runs, separators=(",", ":")) + "\n"
+            runs.append([code, code, *width])
+    return runs
 
 
 def _widths(path: Path) -> list[tuple[int, int]]:
@@ -63,15 +91,10 @@ def slices() -> dict[str, list[list[int]]]:
     left = set(TTFont(FONTS / NAMES["regular"]).getBestCmap())
     found: dict[str, list[list[int]]] = {}
     for name, ranges in _LETTERS.items():
-        wanted = {code for part in ranges.split() for code in _codes(part)}
+        wanted = {code for part in ranges.split() for code in codes(part)}
         found[name] = _runs(left & wanted)
         left -= wanted
     return {**found, "other": _runs(left)}
-
-
-def _codes(part: str) -> range:
-    first, _, last = part.partition("-")
-    return range(int(first, 16), int(last or first, 16) + 1)
 
 
 def _runs(codes: Iterable[int]) -> list[list[int]]:
@@ -96,6 +119,7 @@ def slice_of(weight: str, name: str, runs: list[list[int]]) -> bytes:
 if __name__ == "__main__":
     for font in NAMES:
         (FONTS / f"{font}.json").write_text(table(font), encoding="utf-8")
+    Path(TABLE).write_text(script_table(), encoding="utf-8")
     found = slices()
     Path(SLICES).write_text(json.dumps(found, separators=(",", ":")) + "\n", encoding="utf-8")
     for weight in WEIGHTS:

@@ -34,7 +34,7 @@ SCRIPTS = {
 SHAPING = ["ccmp", "locl", "init", "medi", "fina", "isol", "rlig", "calt", "mark", "mkmk", "curs"]
 """How letters join and where marks stand, in the names of OpenType"""
 _UNUSED = ["gasp", "kern", "FFTM", "PCLT", "meta", "STAT"]
-COPYRIGHT, FAMILY, STYLE, _WHOLE_NAME, _FILE_NAME, LICENCE = 0, 1, 2, 4, 6, 13
+COPYRIGHT, FAMILY, STYLE, WHOLE_NAME, FILE_NAME, LICENCE = 0, 1, 2, 4, 6, 13
 """The numbers of a font's names"""
 _AS_BEFORE = {
     "head": ("created", "modified"),
@@ -84,7 +84,8 @@ def cut(font: TTFont, codes: Iterable[int], features: list[str], names: Iterable
 
 
 def packed(font: TTFont) -> io.BytesIO:
-    """The font as a file, from its beginning."""
+    """The font as a file, from its beginning; the same bytes whether HarfBuzz is there to pack it tighter or not."""
+    font.cfg["fontTools.ttLib.tables.otBase:USE_HARFBUZZ_REPACKER"] = False
     file = io.BytesIO()
     font.save(file)
     file.seek(0)
@@ -100,8 +101,8 @@ def _name(font: TTFont, weight: str, copyrights: list[str]) -> None:
     texts = {
         COPYRIGHT: " ".join(copyrights),
         FAMILY: MAIN_FONT,
-        _WHOLE_NAME: f"{MAIN_FONT} {weight}",
-        _FILE_NAME: f"{MAIN_FONT.replace(' ', '')}-{weight}",
+        WHOLE_NAME: f"{MAIN_FONT} {weight}",
+        FILE_NAME: f"{MAIN_FONT.replace(' ', '')}-{weight}",
     }
     kept = [each for each in font["name"].names if each.nameID in {*texts, STYLE, LICENCE}]
     for record in kept:

@@ -5,6 +5,7 @@ from typing import NamedTuple
 
 from govctl.diagrams.chart import Card, Chart, hangs
 from govctl.diagrams.layout.interface import Edge, Graph, Node
+from govctl.diagrams.text.heights import beyond
 from govctl.diagrams.text.lines import broken, broken_facts, shown
 from govctl.diagrams.text.widths import text_width
 
@@ -87,11 +88,13 @@ def sized(card: Card, width: float, *, dense: bool = False) -> Sized:
             y += _AFTER_NAME
         into_lines = broken if gone or name == "name" else broken_facts  # a dot in a name is part of it
         for words in into_lines(text, room, style.size, style.bold, style.most):
-            y += style.leading * of_usual
+            more = beyond(words)
+            y += style.leading * of_usual + more.above * style.size
             wide = text_width(words, style.size, style.bold)
             if not lines and card.badge and wide > room - badge_width(card.badge):
                 y += _BELOW_BADGE
             lines.append(Line(words, name, y - style.leading * of_usual * 0.25, gone, wide))
+            y += more.below * style.size
         was_cut = was_cut or lines[-1].words.endswith("…")
     return Sized(card, tuple(lines), width, y + (_DENSE_BELOW if dense else _BELOW), was_cut)
 

@@ -3,7 +3,7 @@
 import json
 from typing import NamedTuple
 
-from govctl.diagrams.paint.faces import without_faces
+from govctl.diagrams.paint.faces import faces, without_faces
 from govctl.diagrams.text.lines import shown
 from govctl.findings import Checked, Severity
 from govctl.reports import html_changes, html_findings
@@ -29,8 +29,7 @@ def content(look: Look, last: Look, name: str) -> Content:
     says = words_in(look.language or last.language)
     drawn = look if look.picture else last
     found = look.checked
-    picture, fonts = without_faces(drawn.picture)
-    proposal, more = without_faces(drawn.changes.picture)
+    picture, proposal = (without_faces(each) for each in (drawn.picture, drawn.changes.picture))
     data = {
         "language": says.language,
         "title": shown(drawn.title or name),
@@ -44,7 +43,7 @@ def content(look: Look, last: Look, name: str) -> Content:
         "note": _note(look, last, says),
         "picture": picture,
         "proposal": proposal,
-        "fonts": "".join(dict.fromkeys((fonts + more).splitlines(keepends=True))),
+        "fonts": faces(picture + proposal),
         "findings": html_findings.part(found, says)
         if found
         else f'<p class="summary error" lang="en">{with_code(look.problem)}</p>',

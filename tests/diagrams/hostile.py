@@ -44,6 +44,7 @@ NAMES = (
     "<<table><tr><td>x</td></tr></table>>",
     'label="x"] ; node [shape=circle',
     "emoji 😀 日本語 العربية",
+    "क्षेत्र ශ්\u200dරී می\u200cخواهیم ក្រុម",
     "A&B Co. (x/y), 'z' - 5%",
     "2. maj 2026",
 )
@@ -55,6 +56,7 @@ UNSEEN = (
     ("control \x07 \x1b[31m \x00", "control \ufffd \ufffd[31m \ufffd"),
     ("\u2028x\u2029", "x"),
     ("zero\u200bwidth\ufeff", "zero\ufffdwidth\ufffd"),
+    ("join\u200der\u200c", "join\ufffder\ufffd"),
 )
 """Texts with characters that are not shown, and what is shown."""
 
@@ -62,8 +64,8 @@ TEXTS = (*((name, name) for name in NAMES), *UNSEEN)
 
 
 _FACE = re.compile(
-    r"@font-face\{font-family:'Govctl Sans';font-weight:[47]00;src:url\(data:font/woff2;base64,[\w+/=]+\) "
-    r"format\('woff2'\);unicode-range:[U+0-9A-F,-]+\}\s*"
+    r"@font-face\{font-family:'Govctl Sans';font-weight:[47]00;src:url\(data:font/(woff2|ttf);base64,[\w+/=]+\) "
+    r"format\('(woff2|truetype)'\);unicode-range:[U+0-9A-F,-]+\}\s*"
 )
 
 

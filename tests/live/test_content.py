@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 
-from govctl.diagrams.paint.faces import without_faces
+from govctl.diagrams.paint.faces import faces, without_faces
 from govctl.live.content import content
 from govctl.loading.watched import Watched
 from govctl.usecases.look import Look, Looker
@@ -72,7 +72,7 @@ def test_a_file_that_cannot_be_read(path: Path) -> None:
     assert found["verdict"] == "kan ikke læses"
     assert "no such file" in found["findings"]
     assert 'lang="en"' in found["findings"]
-    assert found["picture"] == without_faces(last.picture)[0]
+    assert found["picture"] == without_faces(last.picture)
 
 
 def test_names_stay_text(path: Path) -> None:
@@ -102,3 +102,11 @@ def test_the_gravest_findings_come_first(path: Path) -> None:
         "findings"
     ]
     assert 0 < said.index("reporting/missing") < said.index("chair/unknown")
+
+
+def test_a_syllable_is_not_drawn_from_the_fonts_of_two_pictures(path: Path) -> None:
+    path.write_text(GOOD)
+    seen = Looker(str(path)).look(Watched())
+    seen = seen._replace(picture="<svg>समिति</svg>", changes=seen.changes._replace(picture="<svg>क्षेत्र</svg>"))
+    found = json.loads(content(seen, seen, "governance.yaml").data)
+    assert found["fonts"] == faces("<svg>समिति क्षेत्र</svg>")

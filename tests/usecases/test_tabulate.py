@@ -50,6 +50,6 @@ def test_a_part_is_named(tmp_path: Path) -> None:
 @pytest.mark.parametrize(("ending", "told"), [("png", 1), ("pdf", 1), ("svg", 0), ("html", 0)])
 def test_letters_that_our_fonts_lack(ending: str, told: int, tmp_path: Path) -> None:
     warnings: list[str] = []
-    file = _file(tmp_path, "groups: {g: {name: समिति, chair: Ana}}\n")
+    file = _file(tmp_path, "groups: {g: {name: ߞߒߏ, chair: Ana}}\n")
     tabulate("matrix", file, [f"a.{ending}"], warn=lambda message, _: warnings.append(message))
     assert len(warnings) == told

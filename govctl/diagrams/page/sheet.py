@@ -23,6 +23,6 @@ def sheets(drawing: Drawing, views: Mapping[str, Chart]) -> Iterator[str]:
         picture = paint(chart._replace(footer=drawing.chart.footer), drawing.engine, drawing.theme)
         for paper, (width, height) in _PAPERS:
             if picture.width <= width and picture.height <= height:
-                drawn, _ = without_faces(picture.text)
-                yield f'<div class="sheet {paper}" data-view="{view}">{_NAMED.sub("<g>", drawn)}</div>\n'
+                drawn = _NAMED.sub("<g>", without_faces(picture.text))
+                yield f'<div class="sheet {paper}" data-view="{view}">{drawn}</div>\n'
                 break

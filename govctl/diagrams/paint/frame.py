@@ -10,6 +10,7 @@ from govctl.diagrams.paint.numbers import number as n
 from govctl.diagrams.paint.paper import MARGIN
 from govctl.diagrams.paint.runs import runs
 from govctl.diagrams.paint.theme import Stroke, Theme
+from govctl.diagrams.text.heights import beyond
 from govctl.diagrams.text.lines import broken, broken_facts, shown
 from govctl.diagrams.text.widths import MAIN_FONT, is_exact, text_width
 
@@ -79,8 +80,10 @@ class Frame(NamedTuple):
         y = MARGIN - 6
         titles, subtitles = self._headlines(title, subtitle)
         for line in titles:
-            y += _TITLE * 1.2
+            more = beyond(line)
+            y += _TITLE * (1.2 + more.above)
             pieces.append(self.text(Piece(MARGIN, y, line, _TITLE, self.theme.ink, bold=True)))
+            y += _TITLE * more.below
         for line in subtitles:
             y += _SUBTITLE * 1.5
             pieces.append(self.text(Piece(MARGIN, y, line, _SUBTITLE, self.theme.muted)))
@@ -92,6 +95,7 @@ class Frame(NamedTuple):
         if not subtitles or self.theme.logo:
             return []
         y = MARGIN - 6 + _TITLE * 1.2 * len(titles) + _SUBTITLE * 1.5 * len(subtitles)
+        y += _TITLE * sum(sum(beyond(line)) for line in titles)
         return self.beside(words, y, MARGIN + text_width(subtitles[-1], _SUBTITLE) + MARGIN)
 
     def _headlines(self, title: str, subtitle: str) -> tuple[tuple[str, ...], tuple[str, ...]]:

@@ -6,6 +6,7 @@ other bytes each time. Here the objects are numbered as they are reached from th
 """
 
 import re
+from collections.abc import Callable
 
 _ENTRY = re.compile(rb"(\d{10}) \d{5} ([nf])")
 _REFERENCE = re.compile(rb"\b(\d+) 0 R\b")
@@ -13,15 +14,20 @@ _NAMED = re.compile(rb"(?:^ +/[a-z]+\d+ \d+ 0 R\n)+", re.MULTILINE)
 """What a page uses, by name: fonts, and states such as an opacity"""
 _ROOT = re.compile(rb"/Root (\d+) 0 R")
 _INFO = re.compile(rb"/Info (\d+) 0 R")
+Change = Callable[[dict[int, bytes]], dict[int, bytes]]
+"""From the objects by number to others"""
 _START = re.compile(rb"startxref\s+(\d+)\s+%%EOF\s*\Z")
 
 
-def in_one_order(pdf: bytes) -> bytes:
+def in_one_order(pdf: bytes, change: Change = dict) -> bytes:
     """The same document with its objects in the order in which they are reached; `pdf` as svg2pdf writes it.
+
+    `change` may change objects before.
 
     Raises `ValueError` for a document of another build.
     """
     bodies, trailer = _taken_apart(pdf)
+    bodies = change(bodies)
     order = _reached(bodies, [int(found[1]) for found in (_ROOT.search(trailer), _INFO.search(trailer)) if found])
     number = {old: new for new, old in enumerate(order, 1)}
     written = [pdf[: pdf.index(b"\n\n") + 2]]

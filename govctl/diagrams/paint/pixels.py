@@ -1,17 +1,21 @@
 """The picture as PNG and PDF, from its SVG, with the fonts that we ship and no others."""
 
 import os
+import re
 from collections.abc import Iterator
 from contextlib import contextmanager, nullcontext
 from math import floor
 
 from govctl.diagrams.paint.pdf_order import in_one_order
+from govctl.diagrams.paint.pdf_text import parts_of, saying
+from govctl.diagrams.text.scripts import scripts
 from govctl.diagrams.text.widths import FALLBACK_FONT, FONT_FILES
 from govctl.errors import UsageError
 
 POINTS_PER_INCH = 72
 LARGEST_SIDE = 16_000
 MOST_PIXELS = 100_000_000
+_FAMILY = re.compile(r'<tspan [^>]*font-family="([^"]+)"')
 
 
 def png(svg: str, width: float, height: float, scale: float) -> bytes:
@@ -60,7 +64,7 @@ def pdf(svg: str) -> bytes:
     with _told("PDF", svg):
         made = bytes(svg2pdf_py.svg_to_pdf(svg, fonts))
     try:
-        return in_one_order(made)
+        return in_one_order(made, lambda bodies: saying(bodies, parts_of(svg)))
     except ValueError:  # a later version may write it otherwise: better a picture in any order than none
         return made
 
@@ -101,5 +105,8 @@ def _quiet() -> Iterator[None]:
 
 
 def _fonts(svg: str) -> list[str]:
-    """The fonts that the picture names; the large one only where it is needed."""
-    return list(FONT_FILES if FALLBACK_FONT in svg else FONT_FILES[:2])
+    """The main font, and those others that parts of a text name."""
+    named = set(_FAMILY.findall(svg))
+    of_scripts = [script for family, script in scripts().items() if family in named] if named else []
+    files = (each.file(bold) for each in of_scripts for bold in ((False, True) if each.has_bold else (False,)))
+    return [*FONT_FILES[:2], *files, *(FONT_FILES[2:] if FALLBACK_FONT in named else ())]

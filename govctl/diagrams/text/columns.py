@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from rich.cells import cell_len
 
 from govctl.diagrams.text.lines import shown
+from govctl.diagrams.text.units import units
 
 
 def wrapped(text: str, room: int) -> Iterator[str]:
@@ -26,10 +27,10 @@ def wrapped(text: str, room: int) -> Iterator[str]:
 def _parts(word: str, room: int) -> Iterator[str]:
     """The word, or pieces of one that is too long for a line."""
     piece, used = "", 0
-    for character in word if cell_len(word) > room else ():
-        wide = cell_len(character)
+    for unit in units(word) if cell_len(word) > room else ():
+        wide = cell_len(unit)
         if used + wide > room:
             yield piece
             piece, used = "", 0
-        piece, used = piece + character, used + wide
+        piece, used = piece + unit, used + wide
     yield piece or word

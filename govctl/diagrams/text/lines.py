@@ -4,6 +4,7 @@ import re
 import unicodedata
 from itertools import pairwise
 
+from govctl.diagrams.text.units import is_shaped, units
 from govctl.diagrams.text.widths import text_width, widths
 
 ELLIPSIS = "…"
@@ -22,14 +23,29 @@ _ADDRESS = re.compile(r"[\d@_.:\\]\w")
 _VOWELS = frozenset("aeiouyæøåäöüáéíóúýâêîôûàèìòùëïαεηιουωάέήίόύώаеёиоуыэюя")
 _BEGINNINGS = frozenset(["br", "dr", "fr", "gr", "kr", "pr", "tr", "fl", "pl", "bl", "kl"])
 """Consonants that begin a syllable together in most languages of Europe"""
-_PIECE = re.compile(r"(?:[^\s\-/–—]|\u00a0)+[\-/–—]*|[\-/–—]+|\s+")
+_ENDS = r"\-/–—\u200b\u0f0b"
+"""What a line may end with inside a word: also the space without a width, and what parts the syllables of Tibetan"""
+_PIECE = re.compile(rf"(?:[^\s{_ENDS}]|\u00a0)+[{_ENDS}]*|[{_ENDS}]+|\s+")
+_JOINED = re.compile("[\u0600-\u08ff\u0900-\u0dff\u1000-\u109f\u1780-\u18af]")
+"""Scripts that need what cannot be seen itself: after a letter, what joins it to the next one or parts them"""
+_SPACELESS = re.compile("[\u0e00-\u109f\u1780-\u17ff]")
+"""Scripts without spaces between words, which may have one that has no width there"""
 
 
 def shown(text: str) -> str:
     """The text on one line, with a mark for each character that cannot be seen or would turn the text around."""
     if text.isprintable() and "  " not in text:
         return text
-    return "".join(c if c.isprintable() else "\ufffd" for c in " ".join(text.split()))
+    text = " ".join(text.split())
+    seen = (c if c.isprintable() or _is_right(before, c) else "\ufffd" for before, c in pairwise(f" {text}"))
+    return "".join(seen)
+
+
+def _is_right(before: str, unseen: str) -> bool:
+    """Whether what cannot be seen belongs where it stands."""
+    if unseen in "\u200c\u200d":
+        return bool(_JOINED.match(before)) and (before.isalpha() or _is_mark(before))
+    return unseen == "\u200b" and bool(_SPACELESS.match(before))
 
 
 def broken(text: str, width: float, size: float, bold: bool = False, most: int = 4) -> tuple[str, ...]:
@@ -81,15 +97,16 @@ def cut(text: str, width: float, size: float, bold: bool = False) -> str:
         return text
     each = widths(bold)
     room = width * 1000 / size - each[ELLIPSIS]
-    end = 0
-    for character in text:
-        room -= each[character]
+    kept: list[str] = []
+    following = ""
+    for following in units(text):
+        room -= each[following]
         if room < 0:
             break
-        end += 1
-    while end and _is_mark(text[end]):
-        end -= 1
-    return text[:end].rstrip() + ELLIPSIS
+        kept.append(following)
+    while kept and _is_mark(following[0]):
+        following = kept.pop()
+    return "".join(kept).rstrip() + ELLIPSIS
 
 
 def _filled(pieces: list[str], room: float, bold: bool) -> list[int]:
@@ -98,7 +115,7 @@ def _filled(pieces: list[str], room: float, bold: bool) -> list[int]:
     ends: list[int] = []
     used = 0.0
     for i, piece in enumerate(pieces):
-        wide = sum(map(each.__getitem__, piece.rstrip()))
+        wide = sum(map(each.__getitem__, units(piece.rstrip())))
         if i and used + wide > room:
             ends.append(i)
             used = 0.0
@@ -159,18 +176,20 @@ def _parts(word: str, room: float, each: dict[str, int]) -> list[str]:
     room -= each["-"]
     parts: list[str] = []
     used = 0.0
-    for i, character in enumerate(word):
+    end = 0
+    for unit in units(word):
+        character, start, end = unit[0], end, end + len(unit)
         alone = _ideograph(character) and not unicodedata.category(character).startswith("P")
-        stays = parts and not alone and not _ideograph(parts[-1][-1]) and used + each[character] <= room
-        if stays or (parts and (_is_mark(character) or unicodedata.category(character) == "Po")):
-            parts[-1] += character
-            used += each[character]
+        stays = parts and not alone and not _ideograph(parts[-1][-1]) and used + each[unit] <= room
+        if stays or (parts and _hangs(unit, parts[-1])):
+            parts[-1] += unit
+            used += each[unit]
         else:
-            moved = _until_syllable(parts[-1], word[i : i + 2]) if parts else ""
+            moved = _until_syllable(parts[-1], word[start : start + 2]) if parts else ""
             if moved:
                 parts[-1] = parts[-1].removesuffix(moved)
-            parts.append(moved + character)
-            used = sum(map(each.__getitem__, parts[-1]))
+            parts.append(moved + unit)
+            used = sum(map(each.__getitem__, units(parts[-1])))
     missing = _SHORTEST_PART - len(parts[-1])
     if missing > 0 and len(parts) > 1 and len(parts[-2]) > 2 * _SHORTEST_PART and (parts[-2] + parts[-1]).isalpha():
         moved = _until_syllable(parts[-2], parts[-1], missing) or parts[-2][-missing:]
@@ -178,6 +197,16 @@ def _parts(word: str, room: float, each: dict[str, int]) -> list[str]:
     if _ADDRESS.search(word):
         return parts
     return [f"{part}-" if _inside(part, following) else part for part, following in pairwise((*parts, " "))]
+
+
+def _hangs(unit: str, part: str) -> bool:
+    """Whether it stays with what is before it even where there is no room: a mark, or punctuation.
+
+    Of syllables that are drawn each by itself there is none too many on a line: no mark has a letter of its own, no sign follows another.
+    """
+    if unicodedata.category(unit[0]) == "Po":
+        return not (is_shaped(unit) and unicodedata.category(part[-1]) == "Po")
+    return _is_mark(unit[0]) and not is_shaped(unit)
 
 
 def _until_syllable(part: str, following: str, least: int = 0) -> str:
@@ -190,7 +219,7 @@ def _until_syllable(part: str, following: str, least: int = 0) -> str:
         start = (moved + following)[:2].casefold()
         if not (moved + following[:1]).isalpha():
             break
-        if start[0] not in _VOWELS and start[1:] in _VOWELS:
+        if _has_hyphens(start[0]) and start[0] not in _VOWELS and start[1:] in _VOWELS:
             before = part[len(part) - letters - 1]
             return before + moved if before.casefold() + start[0] in _BEGINNINGS else moved
     return ""

@@ -3,13 +3,15 @@
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from functools import cache
-from itertools import pairwise
+from itertools import groupby, pairwise
 from typing import NamedTuple
 
+import uharfbuzz
 from fontTools.ttLib import TTFont
 
 from govctl.diagrams.layout.interface import Box, Graph, Layout, Route
 from govctl.diagrams.measure import PADDING, STYLES, Sized, badge_width
+from govctl.diagrams.text.scripts import Script, letters
 from govctl.diagrams.text.widths import FONT_FILES
 
 _TOUCH = 0.6
@@ -17,6 +19,8 @@ _TOUCH = 0.6
 _TOGETHER = 3.0
 """Two lines may share this much of their way, where they cross or end."""
 _CELL = 120.0
+_CAPITALS = 0.69
+"""How high a capital is, for its size"""
 
 
 class Piece(NamedTuple):
@@ -96,7 +100,7 @@ def _within(inner: Box, outer: Box) -> bool:
 
 def _texts_in_cards(cards: Iterable[Sized]) -> Iterator[str]:
     for each in cards:
-        last = 0.0
+        last = low = 0.0
         if each.card.badge and each.lines[0].y - STYLES[each.lines[0].style].size * 0.72 < 7:
             beside = each.width - 2 * PADDING - badge_width(each.card.badge)
             if each.lines[0].width > beside + PADDING:
@@ -107,7 +111,9 @@ def _texts_in_cards(cards: Iterable[Sized]) -> Iterator[str]:
                 yield f"card {each.card.id}: {line.words!r} is too wide"
             if line.y - style.size * 0.8 < last - _TOUCH:
                 yield f"card {each.card.id}: {line.words!r} is on the line above"
-            last = line.y
+            if line.y - style.size * _CAPITALS < low - _TOUCH:
+                yield f"card {each.card.id}: {line.words!r} is in the letters of the line above"
+            last, low = line.y, line.y + style.size * depth(line.words, style.bold)
         if last + 2 > each.height:
             yield f"card {each.card.id} is too low for its texts"
 
@@ -121,13 +127,52 @@ def _font(number: int) -> tuple[dict[int, str], dict[str, tuple[int, int]], int]
 def glyph_width(text: str, bold: bool) -> float:
     """The width of a text of size 1, from the fonts themselves; what they lack is not counted."""
     width = 0.0
-    for character in text:
-        for number in (int(bold), 2):
-            glyphs, metrics, units = _font(number)
-            if ord(character) in glyphs:
-                width += metrics[glyphs[ord(character)]][0] / units
-                break
+    for script, characters in groupby(text, key=_script):
+        if script:
+            width += _shaped("".join(characters), script, bold).width
+            continue
+        for character in characters:
+            for number in (int(bold), 2):
+                glyphs, metrics, units = _font(number)
+                if ord(character) in glyphs:
+                    width += metrics[glyphs[ord(character)]][0] / units
+                    break
     return width
+
+
+class Shaped(NamedTuple):
+    """What a text in one script takes at size 1."""
+
+    width: float
+    depth: float
+    """How far its ink reaches below the line"""
+
+
+def depth(text: str, bold: bool) -> float:
+    """How far the ink of the scripts that have fonts of their own reaches below the line."""
+    parts = ("".join(part) if script else "" for script, part in groupby(text, key=_script))
+    return max((_shaped(part, _script(part[0]), bold).depth for part in parts if part), default=0.0)
+
+
+def _script(character: str) -> Script | None:
+    letter = letters().get(character)
+    return letter.script if letter else None
+
+
+@cache
+def _shaped(text: str, script: Script | None, bold: bool) -> Shaped:
+    assert script is not None
+    font = uharfbuzz.Font(uharfbuzz.Face(uharfbuzz.Blob.from_file_path(script.file(bold))))
+    buffer = uharfbuzz.Buffer()
+    buffer.add_str(text)
+    buffer.guess_segment_properties()
+    uharfbuzz.shape(font, buffer)
+    low = 0
+    for info, place in zip(buffer.glyph_infos, buffer.glyph_positions, strict=True):
+        ink = font.get_glyph_extents(info.codepoint)
+        low = min(low, place.y_offset + ink.y_bearing + ink.height) if ink else low
+    units = font.face.upem
+    return Shaped(sum(place.x_advance for place in buffer.glyph_positions) / units, -low / units)
 
 
 def _labels(layout: Layout) -> dict[str, Box]:

@@ -7,6 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from govctl.diagrams.text.lines import ELLIPSIS, broken, broken_facts, cut, shown
+from govctl.diagrams.text.units import units
 from govctl.diagrams.text.widths import text_width
 
 WIDTH = 100.0
@@ -111,3 +112,41 @@ def test_words_that_are_broken_inside(text: str, lines: tuple[str, ...]) -> None
 
 def test_what_is_cut_inside_a_word_has_no_hyphen_before_the_ellipsis() -> None:
     assert broken("Samarbejdsudvalgsformandskab", 75, 9.2, most=1) == ("Samarbejdsud…",)
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("می\u200cخواهیم", "می\u200cخواهیم"),
+        ("ශ්\u200dරී", "ශ්\u200dරී"),
+        ("क्\u200cष", "क्\u200cष"),
+        ("សុខភាព\u200bជាតិ", "សុខភាព\u200bជាតិ"),
+        ("กรรม\u200bการ", "กรรม\u200bการ"),
+        ("a\u200cb\u200d\u200b", "a\ufffdb\ufffd\ufffd"),
+        ("\u200dक", "\ufffdक"),
+        ("क\u200d\u200d", "क\u200d\ufffd"),
+        ("क \u200dक, \u200c", "क \ufffdक, \ufffd"),
+        ("،\u200c", "،\ufffd"),
+        ("क\u200b", "क\ufffd"),
+        ("國\u200b", "國\ufffd"),
+        ("👩\u200d👩", "👩\ufffd👩"),
+    ],
+)
+def test_what_joins_letters_stays_where_a_script_needs_it(text: str, said: str) -> None:
+    assert shown(text) == said
+
+
+SYLLABLES = st.text(st.sampled_from("कषरतिी््ःa -၊ကျန်းရေាសុខភ្ត་གྱུ"), max_size=120).map(shown)
+
+
+@given(SYLLABLES, st.sampled_from([30.0, 100.0]), st.booleans())
+def test_no_syllable_is_split(text: str, width: float, bold: bool) -> None:
+    whole = [unit for unit in units(text) if not unit.isspace()]
+    lines = broken(text, width, 9, bold, 99)
+    assert [unit for line in lines for unit in units(line) if unit not in " -"] == [u for u in whole if u not in " -"]
+    assert all(unit in whole or unit == ELLIPSIS for unit in units(cut(text, width, 9, bold)) if not unit.isspace())
+
+
+def test_lines_end_where_words_do_that_have_no_spaces() -> None:
+    assert broken("គណៈកម្មាធិការ\u200bសុខភាព\u200bជាតិ", 70, 9) == ("គណៈកម្មាធិការ\u200b", "សុខភាព\u200bជាតិ")
+    assert broken("རྒྱལ་ཡོངས་འཕྲོད་བསྟེན་", 50, 9) == ("རྒྱལ་ཡོངས་", "འཕྲོད་བསྟེན་")
