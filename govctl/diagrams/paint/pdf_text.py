@@ -11,7 +11,6 @@ from collections.abc import Iterator, Mapping
 from html import unescape
 from typing import NamedTuple
 
-from govctl.diagrams.paint.lzw import packed
 from govctl.diagrams.text.units import is_shaped
 
 _TEXT = re.compile(r"<text [^>]*>(.*?)</text>")
@@ -80,8 +79,7 @@ def saying(bodies: Mapping[int, bytes], parts: list[str]) -> dict[int, bytes]:
         return said
     page = next((body for body in bodies.values() if b"/Type /Page\n" in body), b"")
     place = _referred(page, b"Contents")
-    head, _, rest = bodies[place].partition(b"stream\n")
-    content = _unpacked(rest)
+    content = _unpacked(bodies[place].partition(b"stream\n")[2])
     drawn = list(_DRAWN.finditer(content))
     if len(drawn) != len(parts):
         return said
@@ -94,9 +92,7 @@ def saying(bodies: Mapping[int, bytes], parts: list[str]) -> dict[int, bytes]:
         end = found.end()
     if any(len(font.codes) > _MOST_CODES for font in fonts.values()):
         return said
-    shorter = packed(b"".join([*pieces, content[end:]]))
-    head = re.sub(rb"/Length \d+", b"/Length %d" % len(shorter), head).replace(b"/FlateDecode", b"/LZWDecode")
-    said[place] = head + b"stream\n%s\nendstream\nendobj\n\n" % shorter
+    said[place] = _stream(b"".join([*pieces, content[end:]]))  # not packed: the bytes of zlib differ with its version
     for font in fonts.values():
         _rewrite(said, font)
     return said
