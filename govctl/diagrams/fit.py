@@ -21,6 +21,8 @@ _HOPELESS = 0.6
 """What has to be shown smaller than this does not fit closely set either"""
 _NEARLY = 0.82
 """What has to be shown smaller than this does not fit with less air or denser lines either"""
+_HARDLY = 0.97
+"""A draft that has to be shown smaller than this does not fit with lines drawn with care either"""
 _LESS_AIR, _LITTLE_AIR = 0.8, 0.6
 _AIRS = (1.0, 0.9, _LESS_AIR, 0.7)
 _FAR_TOO_LARGE = 0.5
@@ -155,6 +157,8 @@ class _Fitter:
     def _drawn(self, cards: tuple[Sized, ...], page: Room, least: float) -> Fitted | None:
         """The cards with as much air between them as fits, but so much at least, and their lines drawn with care."""
         for air in (*(air for air in _AIRS if air > least), least):
+            if _scale(self._layout(cards, page, air, draft=True), page) < _HARDLY:
+                continue
             layout = self._layout(cards, page, air)
             if _scale(layout, page) == 1.0:
                 return Fitted(cards, layout)

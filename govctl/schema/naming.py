@@ -13,6 +13,9 @@ _OWNERS = {
     "meetings": "`meetings`",
     "policy": "`policy`",
     "check": "`check`",
+    "colours": "`colours`",
+    "lines": "`lines`",
+    "marks": "`marks`",
     "rules": "the settings of a rule",
 }
 """Those whose keys are named, where their title with an article would not do."""

@@ -25,8 +25,12 @@ def theme_named(name: str, note: Note = unnoted, warn: Warn = to_nobody) -> Them
     if name in THEMES:
         return THEMES[name]
     if not name.endswith((".yaml", ".yml")):
-        hint = did_you_mean(name, THEMES) or f"The themes are {', '.join(THEMES)}; a file of your own ends in .yaml."
+        hint = did_you_mean(name, THEMES) or f"{_our_own()} A file of your own ends in .yaml."
         raise UsageError(f"There is no theme `{name}`.", hint)
+    if not os.path.exists(name):
+        raise InputError(
+            f"There is no theme file {name}.", f"Check the path; `govctl schema theme` has all keys. {_our_own()}"
+        )
     note(name)
     nodes = Nodes()
     parsed = parse(read(name), nodes)
@@ -43,3 +47,7 @@ def theme_named(name: str, note: Note = unnoted, warn: Warn = to_nobody) -> Them
     folder, logo = os.path.dirname(os.path.abspath(name)), parsed.data.get("logo")
     address = read_logo(folder, logo, note, warn) if logo else ""
     return house_style(os.path.basename(name), parsed.data, address)
+
+
+def _our_own() -> str:
+    return f"The themes that govctl brings are {', '.join(THEMES)}."

@@ -26,12 +26,20 @@ def test_by_name() -> None:
     assert theme_named("print") is PRINT
 
 
+def test_a_file_that_is_not_there_is_missed_in_the_words_of_themes() -> None:
+    with pytest.raises(GovctlError, match=r"There is no theme file absent\.yaml\.") as caught:
+        theme_named("absent.yaml")
+    assert "govctl schema theme" in caught.value.remedy
+    assert "init" not in caught.value.remedy
+
+
 @pytest.mark.parametrize(
     ("text", "said"),
     [
         ("schema_version: 2\n", ":1:17: "),
         ("colours: {ink: red}\n", ":1:16: `red` is not a colour"),
         ("colour: {ink: '#000000'}\n", ":1:1: `colour` is not a key of a theme. Did you mean `colours`?"),
+        ("ink: '#000000'\n", ":1:1: `ink` is not a key of a theme. It belongs to `colours` or a level."),
         ("levels: [{background: '#ffffff'}]\n", ":1:10: "),
         ("based_on: dark\n", ":1:11: "),
         ("font: 'a; } body {'\n", ":1:7: "),

@@ -18,7 +18,7 @@ from govctl.diagrams.layout.search import WORDS, Search, Way
 from govctl.diagrams.layout.spacing import spacing
 from govctl.diagrams.layout.spread import Places
 
-_MOST_WORK = 60_000
+_MOST_WORK = 20_000
 """After so many places looked at, no line is drawn again."""
 
 
