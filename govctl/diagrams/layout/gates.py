@@ -5,11 +5,15 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from govctl.diagrams.layout.field import APART, FIRST_LANE, Field, Pieces
-from govctl.diagrams.layout.grid import ABOVE_CARD, BELOW_CARD, CROSSING, INFINITE, SIDEWAYS, UP_DOWN, Grid
+from govctl.diagrams.layout.grid import ABOVE_CARD, BELOW_CARD, CROSSING, INFINITE, SHORT, SIDEWAYS, UP_DOWN, Grid
 from govctl.diagrams.layout.plan import At
 
 OFF_MIDDLE = 8.0
 """How long a way is taken to leave a card in the middle of a side, and not at its end"""
+_OWN_STEM = 0.75
+"""What it costs to cross a line right beside the card that one leaves, beside what a crossing costs: mostly it is its own"""
+_HEADS_APART = 10.0
+"""Two lines that end at one edge of a card are no nearer to each other than this, or their heads would touch."""
 _ROUNDING = 0.1
 
 
@@ -65,16 +69,22 @@ class Gates:
             inside = box.y - ABOVE_CARD < y < box.bottom + BELOW_CARD
             if inside and box.x < right and left < box.right and number not in nodes:
                 return INFINITE
-        if any(abs(each.y - y) < APART and each.left <= right and left <= each.right for each in self._drawn.levels):
+        if any(
+            abs(each.y - y) < APART and each.left - APART <= right and left <= each.right + APART
+            for each in self._drawn.levels
+        ):
             return INFINITE
         crossed = sum(left < each.x <= right and each.top < y < each.bottom for each in self._drawn.uprights)
-        return CROSSING * crossed + right - left
+        one = _OWN_STEM if len(nodes) == 1 else 1.0 if right - left > SHORT else 2.0
+        return CROSSING * crossed * one + right - left
 
     def _upright(self, x: float, edge: float, at: At, down: int) -> Iterator[Gate]:
         turn = self._grid.ys[down]
         top, bottom = min(edge, turn), max(edge, turn)
-        if any(abs(each.x - x) < APART and each.top <= bottom and top <= each.bottom for each in self._drawn.uprights):
-            return
+        for each in self._drawn.uprights:
+            apart = _HEADS_APART if edge in (each.top, each.bottom) else APART
+            if abs(each.x - x) < apart and each.top <= bottom and top <= each.bottom:
+                return
         box = self._field.boxes[at.node]
         crossed = sum(top < each.y < bottom and each.left < x < each.right for each in self._drawn.levels)
         off = abs(x - box.x - box.width / 2) / box.width

@@ -15,6 +15,8 @@ from govctl.diagrams.layout.interface import Box
 
 CROSSING = 700.0
 """How long a way is taken to avoid a crossing, in points"""
+SHORT = 24.0
+"""A line between cards that is no longer than this is hardly seen but for its head: to cross it costs twice as much."""
 BEND = 14.0
 """How long a way is taken to avoid a bend"""
 ABOVE_CARD, BELOW_CARD = 10.0, 3.0
@@ -115,11 +117,12 @@ class Grid:
         for level in drawn.levels:
             step = bisect_left(ys, level.y) - 1
             if step >= 0:
+                cost = CROSSING if level.right - level.left > SHORT else 2 * CROSSING
                 for j in range(bisect_right(xs, level.left), bisect_left(xs, level.right)):
-                    self._down[step * len(xs) + j] += CROSSING
+                    self._down[step * len(xs) + j] += cost
             for i in range(bisect_right(ys, level.y - APART), bisect_left(ys, level.y + APART)):
                 if ys[i] in beside:
-                    self._close_across(i, level.left, level.right)
+                    self._close_across(i, level.left - APART, level.right + APART)
 
     def _close_down(self, inside: range, top: float, bottom: float) -> None:
         """Let no line go up or down at some xs between two heights."""

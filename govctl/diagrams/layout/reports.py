@@ -1,12 +1,14 @@
 """The lines of reporting: from each group up to the one above it, on a bus that all share which report there."""
 
 from govctl.diagrams.layout.forest import Forest
-from govctl.diagrams.layout.interface import Graph
+from govctl.diagrams.layout.interface import Graph, Node
 from govctl.diagrams.layout.plan import MIDDLE, At, Plan
 from govctl.diagrams.layout.spacing import LANE
 from govctl.diagrams.layout.spread import Places
 
-_SAME = 0.01
+_NEARLY = 12.0
+"""A card so little beside the middle of the one above it has a straight line up"""
+_FROM_CORNER = 10.0
 
 
 def trunks(places: Places) -> dict[int, float]:
@@ -26,8 +28,14 @@ def report(graph: Graph, skeleton: Forest, x: list[float], trunk: dict[int, floa
     bus = At(gutter=skeleton.row[parent] + 1, zone=MIDDLE, owner=parent)
     to, aside = x[parent], trunk.get(child)
     if aside is None:
-        if abs(x[child] - to) < _SAME:
-            return [(x[child], At(child)), (x[child], At(parent, 1.0))]
+        if _is_below(graph.nodes[child], x[child], to):
+            return [(to, At(child)), (to, At(parent, 1.0))]
         return [(x[child], At(child)), (x[child], bus), (to, bus), (to, At(parent, 1.0))]
     edge = x[child] - graph.nodes[child].width / 2
     return [(edge, At(child, 0.5)), (aside, At(child, 0.5)), (aside, bus), (to, bus), (to, At(parent, 1.0))]
+
+
+def _is_below(node: Node, middle: float, to: float) -> bool:
+    """Whether a straight line goes up from a card to this x, where no badge is."""
+    right = middle + node.width / 2 - max(node.badge, _FROM_CORNER)
+    return abs(middle - to) < _NEARLY and middle - node.width / 2 + _FROM_CORNER < to and (to == middle or to < right)

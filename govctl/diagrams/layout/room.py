@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from itertools import pairwise
 from typing import NamedTuple
 
-from govctl.diagrams.layout.field import Field, Pieces
+from govctl.diagrams.layout.field import Field, Pieces, pieces
 from govctl.diagrams.layout.interface import Point
 from govctl.diagrams.layout.labels import BESIDE_LANE, LABEL_HEIGHT, LEAST_GAP
 from govctl.diagrams.layout.plan import At
@@ -33,7 +33,9 @@ def room(points: tuple[Point, ...], at: tuple[At, ...], label: float, drawn: Pie
         left = _on(points[i], points[i + 1][0], label + LABEL_HEIGHT + head, drawn)
         if left is not None and (at[i].gutter >= 0 or _clear(left, left + label, points[i][1], drawn, field)):
             return Room(i, left + (LABEL_HEIGHT + head) / 2, (points[i][1],))
-    return next(_beside(points, label, drawn, field), None)
+    own = pieces(points)
+    around = Pieces((*drawn.uprights, *own.uprights), (*drawn.levels, *own.levels))
+    return next(_beside(points, label, around, field), None)
 
 
 def _on(point: Point, to: float, width: float, drawn: Pieces) -> float | None:

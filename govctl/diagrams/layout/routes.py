@@ -121,7 +121,7 @@ class Router:
         """From a group up to the one it reports to, on the bus that all share which report there."""
         gutter = self._forest.row[parent] + 1
         plan = report(self._graph, self._forest, self._x, self._trunk, child)
-        x, to = self._trunk.get(child, self._x[child]), self._x[parent]
+        x, to = plan[-3][0] if len(plan) > 2 else plan[0][0], self._x[parent]
         for row in range(gutter, self._forest.row[child]):
             self._taken[row].append((x - NEAR, x + NEAR))
             self._standing[row].append((x, -1))

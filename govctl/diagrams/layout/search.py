@@ -43,7 +43,9 @@ class Search:
         self._drawn = drawn
         self._begin, self._end = begin, end
         self._label = label
-        self._ports = {node: field.ports_across(node, lanes) for node in (begin, end)}
+        ports = {node: field.ports_across(node, lanes) for node in (begin, end)}
+        others = (begin, end), (end, begin)
+        self._ports = {node: field.ports_across(node, [*lanes, *ports[other]]) for node, other in others}
         self._heights = _tracks(field, drawn.levels)
         self._beside: dict[float, At] = {}
         for node in (begin, end):
@@ -71,8 +73,17 @@ class Search:
         best = self._with_room(self._searched(begins, ends, bound)) or best
         if best is None or self._is_told(best):
             return best
-        longer = self._with_room(self._searched(self._middle(self._begin), self._middle(self._end), best.cost + WORDS))
-        return longer if longer and longer.room else best
+        return self._longer(begins, ends, best.cost + WORDS) or best
+
+    def _longer(self, begins: list[Gate], ends: list[Gate], bound: float) -> Way | None:
+        """The best way that costs less than the bound and has room for words: it runs sideways from the middle of a card."""
+        near = [list(self._middle(node)) for node in (self._begin, self._end)]
+        found: Way | None = None
+        for some, others in ((begins, near[1]), (near[0], ends), near):
+            way = self._with_room(self._searched(some, others, bound))
+            if way and way.room:
+                found, bound = way, way.cost
+        return found
 
     def _with_room(self, way: Way | None) -> Way | None:
         """The way with the room for its words."""

@@ -17,5 +17,5 @@ function asDrawn(tree) {
     return { line, points: drawn.ways[i], words: at && { x: at[0], y: at[1] }, band: band?.band ?? 0 };
   });
   const order = inOrder(tree.roots, () => true);
-  return { width: drawn.width, height: drawn.height, bands, lines: lines.filter(({ points }) => points.length > 1), order };
+  return { width: drawn.width, height: drawn.height, bands, lines: lines.filter(({ points }) => points.length > 1), order, asDrawn: true };
 }

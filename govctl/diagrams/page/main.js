@@ -55,12 +55,12 @@ function begin(tree) {
   }
 }
 
-/** Places and draws everything anew; `keep` stays where it is on the screen. */
+/** Places and draws everything anew; `keep` stays where it is on the screen, unless all is laid out in another way. */
 function relay(keep) {
-  const before = keep && [keep.x * view.scale + view.x, keep.y * view.scale + view.y];
+  const old = layout?.asDrawn, before = keep && [keep.x * view.scale + view.x, keep.y * view.scale + view.y];
   layout = place(state.tree);
   drawing.start(layout);
-  if (before) view.move(before[0] - keep.x * view.scale - view.x, before[1] - keep.y * view.scale - view.y);
+  if (before && old === layout.asDrawn) view.move(before[0] - keep.x * view.scale - view.x, before[1] - keep.y * view.scale - view.y);
   else view.fit(layout.width, layout.height);
 }
 

@@ -68,7 +68,7 @@ class Drawing {
     }
     for (const [key, path] of trees) this.lines.append(make("path", { d: path, class: key }));
     for (const [node, key] of heads) {
-      const mark = head("reports_to", [node.x + node.width / 2, node.y + node.height], -90);
+      const x = node.x + node.width / 2, y = node.y + node.height, mark = head("reports_to", [[x, y + 1], [x, y]]);
       this.lines.append(make("g", { class: `ends ${key}` }, [mark]));
     }
     this.drawCrossing();
@@ -81,7 +81,7 @@ class Drawing {
       const [, , relation, mark] = line.link, look = `ends line ${relation} ${mark && relation !== "formerly" ? `mark-${mark}` : ""}`;
       if (!looks.has(look)) looks.set(look, { ways: [], ends: [] });
       looks.get(look).ways.push(through(points));
-      const end = head(relation, points[points.length - 1], angleOf(points), points[0]);
+      const end = head(relation, points);
       if (end) looks.get(look).ends.push(end);
     }
     for (const [look, { ways, ends }] of looks) this.lines.append(make("g", { class: look }, [make("path", { d: ways.join(""), class: "way" }), ...ends]));

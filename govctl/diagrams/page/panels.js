@@ -89,7 +89,7 @@ function legend(entries) {
     const svg = make("svg", { width: 38, height: 14, "aria-hidden": "true" });
     if (relation) {
       const group = make("g", { class: `ends line ${relation} mark-${mark || "none"}` }, [make("path", { d: "M3 7H35", class: "way" })]);
-      const end = head(relation, [35, 7], 0, [3, 7]);
+      const end = head(relation, [[3, 7], [35, 7]]);
       if (end) group.append(end);
       svg.append(group);
     } else svg.append(make("g", { class: `card mark-${mark}` }, [make("rect", { x: 3, y: 2, width: 32, height: 10, rx: 3, class: "body" })]));

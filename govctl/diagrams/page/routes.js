@@ -15,20 +15,21 @@ function upward(node) {
 /** The way through corners. */
 const through = (points) => `M${points.map(([x, y]) => `${round(x)} ${round(y)}`).join("L")}`;
 
-/** The way that a line points at its end, in degrees. */
-function angleOf(points) {
-  const [[x, y], [atX, atY]] = points.slice(-2);
-  return (Math.atan2(atY - y, atX - x) * 180) / Math.PI;
-}
-
 const HEADS = { reports_to: "full", escalates: "open", advises: "hollow", consults: "open", coordinates_with: "dots", continues: "full", takes_over: "full" };
 
-/** The shape at the end of a line; `angle` is the way it points, in degrees. */
-function head(relation, point, angle, start) {
-  const kind = HEADS[relation], at = `translate(${round(point[0])} ${round(point[1])}) rotate(${angle})`;
+const DOT = 2.6, DOT_REACH = 3.2;
+
+/** The shape at the end of a line through these points, or at both ends. */
+function head(relation, points) {
+  const kind = HEADS[relation], [before, [x, y]] = points.slice(-2);
   if (!kind) return null;
-  if (kind === "dots") {
-    return make("g", {}, [start, point].map(([x, y]) => make("circle", { cx: round(x), cy: round(y), r: 2.6, class: "hollow" })));
-  }
+  if (kind === "dots") return make("g", {}, [dot(points[0], points[1]), dot([x, y], before)]);
+  const angle = (Math.atan2(y - before[1], x - before[0]) * 180) / Math.PI, at = `translate(${round(x)} ${round(y)}) rotate(${round(angle)})`;
   return make("path", { d: "M-8-3.4L0 0L-8 3.4" + (kind === "open" ? "" : "z"), transform: at, class: kind });
+}
+
+/** A circle that touches the end of a line from inside, so that the card there covers none of it. */
+function dot([x, y], [towardsX, towardsY]) {
+  const far = Math.hypot(towardsX - x, towardsY - y) || 1, step = DOT_REACH / far;
+  return make("circle", { cx: round(x + (towardsX - x) * step), cy: round(y + (towardsY - y) * step), r: DOT, class: "hollow" });
 }

@@ -153,7 +153,7 @@ class Painter:
             if route.label and link.label:
                 box, words = route.label, shown(link.label)
                 x = box.x + (box.width - text_width(words, LABEL_SIZE)) / 2
-                piece = Piece(x, box.y + box.height * 0.8, words, LABEL_SIZE, self._theme.lines[link.relation].colour)
+                piece = Piece(x, box.y + box.height * 0.8, words, LABEL_SIZE, stroke_of(link, self._theme).colour)
                 yield f'<rect{placed(box)} rx="2" fill="{self._ground(box)}"/>{self._frame.text(piece)}'
 
     def _ground(self, box: Box) -> str:

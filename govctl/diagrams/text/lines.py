@@ -21,8 +21,8 @@ _SHORTEST_PART, _FEW_LETTERS = 3, 5
 _ADDRESS = re.compile(r"[\d@_.:\\]\w")
 """In a word that has this a hyphen would be taken for a part of it."""
 _VOWELS = frozenset("aeiouyæøåäöüáéíóúýâêîôûàèìòùëïαεηιουωάέήίόύώаеёиоуыэюя")
-_BEGINNINGS = frozenset(["br", "dr", "fr", "gr", "kr", "pr", "tr", "fl", "pl", "bl", "kl"])
-"""Consonants that begin a syllable together in most languages of Europe"""
+_BEGINNINGS = frozenset(["br", "dr", "fr", "gr", "kr", "pr", "tr", "fl", "pl", "bl", "kl", "ch", "ph", "th"])
+"""Consonants that begin a syllable together in most languages of Europe, or are one sound"""
 _ENDS = r"\-/–—\u200b\u0f0b"
 """What a line may end with inside a word: also the space without a width, and what parts the syllables of Tibetan"""
 _PIECE = re.compile(rf"(?:[^\s{_ENDS}]|\u00a0)+[{_ENDS}]*|[{_ENDS}]+|\s+")

@@ -40,6 +40,7 @@ def faults(graph: Graph, cards: Iterable[Sized], layout: Layout) -> list[str]:
         *_ways(graph, layout),
         *_through(layout, cards),
         *_on_each_other(graph, layout),
+        *_corners_that_meet(graph, layout),
     ]
 
 
@@ -329,6 +330,18 @@ def _on_each_other(graph: Graph, layout: Layout) -> Iterator[str]:
                     said.add(pair)
                     yield f"lines {pair[0]} and {pair[1]} lie on each other ({way} at {at}, {together:.0f} points)"
             reach.append((begin, end, edge))
+
+
+def _corners_that_meet(graph: Graph, layout: Layout) -> Iterator[str]:
+    """Two lines that turn at one place, where each seems to go on as the other."""
+    found: dict[tuple[int, int], set[int]] = defaultdict(set)
+    for number, route in enumerate(layout.routes):
+        if not graph.edges[number].reports:
+            for x, y in route.points[1:-1]:
+                found[round(x), round(y)].add(number)
+    for (x, y), lines in found.items():
+        if len(lines) > 1:
+            yield f"lines {sorted(lines)} turn at one place ({x}, {y})"
 
 
 def _same_bus(graph: Graph, one: int, other: int) -> bool:
