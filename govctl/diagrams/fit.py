@@ -135,11 +135,13 @@ class _Fitter:
     def first_that_fits(self, page: Room) -> tuple[Fitted, float]:
         """In the first setting that fits the page; in the first of all if none does. With it the scale that this needs."""
         first: Fitted | None = None
-        hasty: Fitted | None = None
+        hasty: list[Fitted] = []
         scale = 0.0
         for setting in _SETTINGS if len(self._chart.cards) <= _FEW else _SETTINGS[:1]:
             if scale < setting.from_scale:
                 continue
+            if len(hasty) == _TRIES:
+                break
             room = page if setting.dense else (page[0], page[1] - AROUND)
             draft, scale = self._best(room, setting)
             first = first or draft
@@ -147,18 +149,21 @@ class _Fitter:
                 found = self._drawn(draft.cards, room, setting.air)
                 if found:
                     return found, 1.0
-                hasty = hasty or draft  # fits, though not with lines that take more room so as not to cross
+                hasty.append(draft)  # fits, though not with lines that take more room so as not to cross
         if hasty:
-            return hasty, 1.0
+            return hasty[0], 1.0
         assert first is not None
         largest = Fitted(first.cards, self._layout(first.cards, (page[0], page[1] - AROUND)))
         return largest, _scale(largest.layout, page)
 
     def _drawn(self, cards: tuple[Sized, ...], page: Room, least: float) -> Fitted | None:
         """The cards with as much air between them as fits, but so much at least, and their lines drawn with care."""
-        for air in (*(air for air in _AIRS if air > least), least):
-            if _scale(self._layout(cards, page, air, draft=True), page) < _HARDLY:
-                continue
+        airs = [
+            air
+            for air in (*(air for air in _AIRS if air > least), least)
+            if _scale(self._layout(cards, page, air, draft=True), page) >= _HARDLY
+        ]
+        for air in dict.fromkeys((*airs[:2], least)):
             layout = self._layout(cards, page, air)
             if _scale(layout, page) == 1.0:
                 return Fitted(cards, layout)

@@ -26,7 +26,7 @@ _ONE_BY_ONE = 8
 _LARGE = 2_000
 FOLLOWED, FOLLOWED_LINES = 60, 24
 """With so many cards, and lines besides those of reporting, a chart is one whose lines people follow with the eye."""
-_MOST_TRIED = 4
+_MOST_TRIED = 3
 """Of arrangements that fit a page so many are drawn to find the one whose lines cross least."""
 _INFINITE = float("inf")
 
