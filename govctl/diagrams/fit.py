@@ -163,7 +163,7 @@ class _Fitter:
             for air in (*(air for air in _AIRS if air > least), least)
             if _scale(self._layout(cards, page, air, draft=True), page) >= _HARDLY
         ]
-        for air in dict.fromkeys((*airs[:2], least)):
+        for air in dict.fromkeys((*airs[:3], least)):
             layout = self._layout(cards, page, air)
             if _scale(layout, page) == 1.0:
                 return Fitted(cards, layout)
