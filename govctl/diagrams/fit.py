@@ -5,9 +5,9 @@ from typing import NamedTuple
 
 from govctl.diagrams.chart import Card, Chart, Said
 from govctl.diagrams.layout.alone import reached, row_width
-from govctl.diagrams.layout.interface import PAGE, Engine, Graph, Layout
+from govctl.diagrams.layout.interface import FOLLOWED, PAGE, Engine, Graph, Layout
 from govctl.diagrams.measure import CARD_WIDTHS, Sized, graph, least_width, nodes, sized
-from govctl.diagrams.spelled import silent, spelled_out
+from govctl.diagrams.spelled import all_said, spelled_out
 from govctl.diagrams.text.lines import DOT
 
 _WIDE_WIDTHS = (310.0, 345.0)
@@ -29,7 +29,6 @@ _FAR_TOO_LARGE = 0.5
 """What has to be shown smaller than this on one page does not fit the next larger one either"""
 _WIDE_PAGE = 1.2 * PAGE[0]
 """A page wider than this has room for wider cards"""
-_FEW = 60
 _BETTER = 0.02
 _TRIES = 2
 _MANY = 400
@@ -98,14 +97,12 @@ def fitted(chart: Chart, engine: Engine, pages: tuple[Room, ...] = (PAGE,)) -> F
     """
     if len(chart.cards) > _MANY:
         return _fitted(spelled_out(chart, frozenset(range(len(chart.links)))), engine, pages)
-    found = _fitted(chart, engine, pages)
-    for tries in range(_TRIES, -1, -1):  # with other cards other lines have no room for their words
-        without_room = silent(chart, found.layout)
-        if not without_room:
-            break
-        chart = spelled_out(chart, without_room if tries else frozenset(range(len(chart.links))))
+
+    def laid_out(chart: Chart) -> tuple[Fitted, Layout]:
         found = _fitted(chart, engine, pages)
-    return found
+        return found, found.layout
+
+    return all_said(chart, laid_out)[1]
 
 
 def _fitted(chart: Chart, engine: Engine, pages: tuple[Room, ...]) -> Fitted:
@@ -134,10 +131,12 @@ class _Fitter:
 
     def first_that_fits(self, page: Room) -> tuple[Fitted, float]:
         """In the first setting that fits the page; in the first of all if none does. With it the scale that this needs."""
+        if len(self._chart.cards) > FOLLOWED:
+            return self._best((page[0], page[1] - AROUND), _SETTINGS[0])
         first: Fitted | None = None
         hasty: list[Fitted] = []
         scale = 0.0
-        for setting in _SETTINGS if len(self._chart.cards) <= _FEW else _SETTINGS[:1]:
+        for setting in _SETTINGS:
             if scale < setting.from_scale:
                 continue
             if len(hasty) == _TRIES:
@@ -178,9 +177,9 @@ class _Fitter:
         worse, least = 0, self._outline.least
         wanted = {*setting.widths, *_WIDE_WIDTHS, _WIDEST} if page[0] > _WIDE_PAGE else setting.widths
         widths = tuple(width for width in sorted(wanted) if width >= least) or (least,)
-        for width in widths if len(self._chart.cards) <= _FEW else widths[:1]:
+        for width in widths if len(self._chart.cards) <= FOLLOWED else widths[:1]:
             cards = self._cards(page[0], width, setting)
-            found = Fitted(cards, self._layout(cards, page, setting.air, draft=len(self._chart.cards) <= _FEW))
+            found = Fitted(cards, self._layout(cards, page, setting.air, draft=len(self._chart.cards) <= FOLLOWED))
             scale = _scale(found.layout, page)
             lines = sum(len(each.lines) for each in cards)
             worse = 0 if best is None or scale >= best[0] else worse + 1

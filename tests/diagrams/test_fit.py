@@ -7,6 +7,7 @@ import pytest
 from govctl.diagrams.chart import REPORTS, Card, Chart, Link, Said
 from govctl.diagrams.fit import fitted
 from govctl.diagrams.layout.bands import lay_out
+from govctl.diagrams.layout.interface import Graph, Layout
 from govctl.diagrams.measure import CARD_WIDTHS, graph
 from tests.diagrams.layout.checker import faults
 from tests.diagrams.layout.organisations import NAMES, Shape, organisation
@@ -183,3 +184,14 @@ def test_the_first_page_that_fits_is_taken() -> None:
 def test_what_fits_no_page_is_as_large_as_it_can_be_on_the_first() -> None:
     chart, first = _chain(12), (816.0, 500.0)
     assert fitted(chart, lay_out, (first, (100.0, 100.0))) == fitted(chart, lay_out, (first,))
+
+
+def test_a_chart_too_large_to_follow_is_laid_out_once() -> None:
+    asked = []
+
+    def counting(graph: Graph) -> Layout:
+        asked.append(graph)
+        return lay_out(graph)
+
+    fitted(organisation(Shape(61, others=0)), counting)
+    assert len(asked) == 1

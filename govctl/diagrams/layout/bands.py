@@ -6,11 +6,12 @@ from typing import NamedTuple
 from govctl.diagrams.layout.alone import BAND_GAP, FOOT, SIDE, below, split
 from govctl.diagrams.layout.careful import routed
 from govctl.diagrams.layout.forest import Forest, forest
+from govctl.diagrams.layout.grid import INFINITE
 from govctl.diagrams.layout.gutters import Gutter
-from govctl.diagrams.layout.interface import Box, Graph, Layout, Point, Route
+from govctl.diagrams.layout.interface import FOLLOWED, FOLLOWED_LINES, Box, Graph, Layout, Point, Route
 from govctl.diagrams.layout.labels import labels
 from govctl.diagrams.layout.lanes import End, ends_of
-from govctl.diagrams.layout.plan import At, Plan, Routed
+from govctl.diagrams.layout.plan import At, Plan, Routed, bends
 from govctl.diagrams.layout.routes import Router
 from govctl.diagrams.layout.shelves import on_shelves, parts
 from govctl.diagrams.layout.spacing import spacing
@@ -24,37 +25,38 @@ _QUIET = 9.0
 _EMPTY_ROW = 22.0
 _ONE_BY_ONE = 8
 _LARGE = 2_000
-FOLLOWED, FOLLOWED_LINES = 60, 24
-"""With so many cards, and lines besides those of reporting, a chart is one whose lines people follow with the eye."""
 _MOST_TRIED = 3
 """Of arrangements that fit a page so many are drawn to find the one whose lines cross least."""
-_INFINITE = float("inf")
 
 
 def lay_out(graph: Graph) -> Layout:
     """Boxes and lines of the graph; what no line joins stands side by side, as far as levels allow."""
+    lines = sum(not edge.reports for edge in graph.edges)
+    followed = len(graph.nodes) <= FOLLOWED and lines <= FOLLOWED_LINES and not graph.draft
     if graph.bands == 1 and graph.nodes:
         found = parts(graph)
         if len(found.joined) + len(found.single) > 1:
-            return on_shelves(graph, found, [_trees(part.graph) for part in found.joined])
+            return on_shelves(graph, found, [_trees(part.graph, followed) for part in found.joined])
     connected, alone = split(graph)
-    return below(_trees(connected), alone, graph)
+    return below(_trees(connected, followed), alone, graph)
 
 
-def _trees(graph: Graph) -> Layout:
-    """Boxes and lines of what hangs together; leaves are stacked as high as shows most on a page."""
+def _trees(graph: Graph, followed: bool) -> Layout:
+    """Boxes and lines of what hangs together; leaves are stacked as high as shows most on a page.
+
+    `followed`: whether people follow the lines, so that they are drawn with care.
+    """
     skeleton = forest(graph)
-    lines = len(graph.edges) - sum(edge >= 0 for edge in skeleton.tree_edge)
-    followed = 0 < lines <= FOLLOWED_LINES and len(graph.nodes) <= FOLLOWED and not graph.draft
+    followed = followed and any(edge not in skeleton.tree_edge for edge in range(len(graph.edges)))
     fitting = _fitting(graph, skeleton, ends_of(graph, skeleton), _MOST_TRIED if followed else 1)
     if not followed:
-        return _laid_out(graph, skeleton, fitting[0], Router(graph, skeleton, fitting[0]).routed())
+        return laid_out(graph, skeleton, fitting[0], Router(graph, skeleton, fitting[0]).routed())
     best: tuple[tuple[bool, float], Layout] | None = None
     for places in fitting:
-        careful = routed(graph, skeleton, places, _row_heights(graph, skeleton, places))
+        careful = routed(graph, skeleton, places, row_heights(graph, skeleton, places))
         routes = careful or Router(graph, skeleton, places).routed()
-        layout = _laid_out(graph, skeleton, places, routes)
-        crossings = _INFINITE if routes.crossings is None else routes.crossings
+        layout = laid_out(graph, skeleton, places, routes)
+        crossings = INFINITE if routes.crossings is None else routes.crossings
         found = layout.width > graph.page[0] or layout.height > graph.page[1], crossings
         if best is None or found < best[0]:
             best = found, layout
@@ -64,7 +66,7 @@ def _trees(graph: Graph) -> Layout:
     return best[1]
 
 
-def _laid_out(graph: Graph, skeleton: Forest, places: Places, routes: Routed) -> Layout:
+def laid_out(graph: Graph, skeleton: Forest, places: Places, routes: Routed) -> Layout:
     """Boxes and lines, now that it is known how many lines run above each other."""
     heights = _Heights(graph, skeleton, places, routes.gutters)
     boxes = heights.boxes()
@@ -86,7 +88,7 @@ def _laid_out(graph: Graph, skeleton: Forest, places: Places, routes: Routed) ->
 def _fitting(graph: Graph, skeleton: Forest, ends: list[list[End]], most: int) -> list[Places]:
     """The arrangements that can be shown largest on a page, `most` of them, the flattest first."""
     found: list[tuple[float, Places]] = []
-    least = _INFINITE
+    least = INFINITE
     worse = 0
     for tallest in _heights(stacks(skeleton), 1 if len(graph.nodes) <= _LARGE else 12):
         if worse == _PATIENCE:
@@ -114,12 +116,11 @@ def _heights(sizes: list[int], least: int) -> Iterator[int]:
 
 
 def _height(graph: Graph, skeleton: Forest, places: Places) -> float:
-    return sum(_row_heights(graph, skeleton, places)) + len(skeleton.row_bands) * (
-        (_PAD + _DROP) * graph.air + BAND_GAP
-    )
+    return sum(row_heights(graph, skeleton, places)) + len(skeleton.row_bands) * ((_PAD + _DROP) * graph.air + BAND_GAP)
 
 
-def _row_heights(graph: Graph, skeleton: Forest, places: Places) -> list[float]:
+def row_heights(graph: Graph, skeleton: Forest, places: Places) -> list[float]:
+    """How high each row is, by its highest card or column of cards."""
     rows, gap = [_EMPTY_ROW] * len(skeleton.row_bands), spacing(graph.air).stack_gap
     for node, row in zip(graph.nodes, skeleton.row, strict=True):
         rows[row] = max(rows[row], node.height)
@@ -147,7 +148,7 @@ class _Heights:
         self.bands: list[tuple[float, float]] = []
         self._rows: list[float] = []
         self._zones: list[_Zone] = []
-        rows = _row_heights(graph, skeleton, places)
+        rows = row_heights(graph, skeleton, places)
         foot, full, quiet, below = (room * graph.air for room in (FOOT, _PAD, _QUIET, _DROP))
         y, begin = 0.0, 0.0
         for row, height in enumerate(rows):
@@ -192,16 +193,7 @@ class _Heights:
 
     def points(self, plan: Plan) -> tuple[Point, ...]:
         """The corners of a line, without those where it goes straight on."""
-        points: list[Point] = []
-        for x, at in plan:
-            point = (x, self.height(at))
-            if points and points[-1] == point:
-                continue
-            if len(points) > 1 and (points[-2][0] == x == points[-1][0] or points[-2][1] == point[1] == points[-1][1]):
-                points[-1] = point
-            else:
-                points.append(point)
-        return tuple(points)
+        return tuple(bends((x, self.height(at)) for x, at in plan))
 
     def height(self, at: At) -> float:
         """The y of something planned."""

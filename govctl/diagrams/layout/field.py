@@ -5,6 +5,7 @@ later with the lines that run in it. What lies above what stays the same.
 """
 
 from bisect import bisect_left
+from collections import Counter
 from collections.abc import Iterable
 from itertools import pairwise
 from typing import NamedTuple
@@ -22,11 +23,18 @@ CLEARANCE = 6.0
 """From a card to a line that passes it"""
 APART = 6.4
 """Lines side by side are no nearer to each other than this."""
-_PORT_STEP, _FIRST_PORT, _LAST_PORT = 14.0, 14.0, 10.0
-_SIDE_STEP = 11.5
+_PORT_STEP, _FIRST_PORT, _LAST_PORT = 14.0, 14.0, 9.0
+"""Along an edge of a card: between two places where lines may end, from its middle to the first, from the last to the corner"""
+_SIDE_STEP, _LEAST_STEP = 11.5, 6.5
+"""Between two such places at a side: words have room on both lines; where many lines end there, only the lines have"""
 _MOST_LANES = 3
+"""So many places to pass beside a card are looked at."""
 _ZONE_HEIGHTS = (12.0, 6.0, 12.0)
+"""How high the zones between rows are taken to be"""
 _SAME = 2.0
+"""Places nearer to each other than this are taken for one."""
+_DIGITS = 2
+"""So exact are places, that two computed in different ways are one"""
 
 
 class Upright(NamedTuple):
@@ -45,6 +53,9 @@ class Level(NamedTuple):
     right: float
 
 
+_Span = tuple[float, float]
+
+
 class Pieces(NamedTuple):
     """What a line, or all lines of a tree, consist of."""
 
@@ -58,6 +69,8 @@ class Field:
     def __init__(self, graph: Graph, skeleton: Forest, places: Places, heights: list[float]) -> None:
         """`heights`: those of the rows."""
         self._graph = graph
+        number = {node.id: i for i, node in enumerate(graph.nodes)}
+        self._ends = Counter(number[end] for edge in graph.edges for end in (edge.begin, edge.end) if end in number)
         self._lane = spacing(graph.air).lane
         self.columns = _columns(graph, skeleton, places)
         self._tops: list[tuple[float, float, float]] = []
@@ -121,7 +134,8 @@ class Field:
         middle, half = box.x + box.width / 2, box.width / 2 - _LAST_PORT
         steps = range(int((half - _FIRST_PORT) / _PORT_STEP) + 1)
         ports = [middle + sign * (_FIRST_PORT + i * _PORT_STEP) for i in steps for sign in (-1, 1)]
-        return sorted({*ports, *(lane for lane in lanes if _FIRST_PORT <= abs(lane - middle) <= half)})
+        ports += (lane for lane in lanes if _FIRST_PORT <= abs(lane - middle) <= half)
+        return sorted({round(port, _DIGITS) for port in ports})
 
     def highest_right(self, node: int) -> float:
         """How far to the right a line may end at the upper edge of a card, because of its badge."""
@@ -131,8 +145,15 @@ class Field:
     def ports_down(self, node: int) -> list[float]:
         """How far down the side of a card a line may leave it, as shares of its height, from the middle on."""
         height = self.boxes[node].height
-        half = int((height / 2 - _LAST_PORT) / _SIDE_STEP)
-        return sorted((0.5 + i * _SIDE_STEP / height for i in range(-half, half + 1)), key=lambda part: abs(part - 0.5))
+        room = height / 2 - _LAST_PORT
+        wanted = max(int(room / _SIDE_STEP), -(-self._ends[node] // 2))
+        half = min(wanted, int(room / _LEAST_STEP))
+        step = min(room / half, _SIDE_STEP) if half else 0.0
+        return sorted((0.5 + i * step / height for i in range(-half, half + 1)), key=lambda part: abs(part - 0.5))
+
+    def beside(self, node: int, part: float) -> float:
+        """The height of such a port."""
+        return round(self.boxes[node].y + part * self.boxes[node].height, _DIGITS)
 
 
 def pieces(points: Iterable[Point]) -> Pieces:
@@ -151,20 +172,29 @@ def tree_pieces(field: Field, plans: list[tuple[int, Plan]]) -> Pieces:
 
     `plans`: the way of each, with the node that it leads to.
     """
-    uprights: dict[tuple[int, float], tuple[float, float]] = {}
-    levels: dict[tuple[int, float], tuple[float, float]] = {}
+    uprights: dict[tuple[int, float], list[_Span]] = {}
+    levels: dict[tuple[int, float], list[_Span]] = {}
     for above, plan in plans:
         found = pieces((x, field.height(at)) for x, at in plan)
         for each in found.uprights:
-            top, bottom = uprights.get((above, each.x), (each.top, each.bottom))
-            uprights[above, each.x] = min(top, each.top), max(bottom, each.bottom)
+            uprights.setdefault((above, each.x), []).append((each.top, each.bottom))
         for level in found.levels:
-            left, right = levels.get((above, level.y), (level.left, level.right))
-            levels[above, level.y] = min(left, level.left), max(right, level.right)
+            levels.setdefault((above, level.y), []).append((level.left, level.right))
     return Pieces(
-        tuple(Upright(x, top, bottom) for (_, x), (top, bottom) in uprights.items()),
-        tuple(Level(y, left, right) for (_, y), (left, right) in levels.items()),
+        tuple(Upright(x, *span) for (_, x), spans in uprights.items() for span in _joined(spans)),
+        tuple(Level(y, *span) for (_, y), spans in levels.items() for span in _joined(spans)),
     )
+
+
+def _joined(spans: list[_Span]) -> list[_Span]:
+    """The spans, those that touch as one."""
+    found: list[_Span] = []
+    for begin, end in sorted(spans):
+        if found and begin <= found[-1][1]:
+            found[-1] = found[-1][0], max(end, found[-1][1])
+        else:
+            found.append((begin, end))
+    return found
 
 
 def _columns(graph: Graph, skeleton: Forest, places: Places) -> list[list[tuple[int, ...]]]:
@@ -203,5 +233,5 @@ def _apart(places: list[float]) -> list[float]:
     found: list[float] = []
     for place in sorted(places):
         if not found or place - found[-1] >= _SAME:
-            found.append(place)
+            found.append(round(place, _DIGITS))
     return found

@@ -40,12 +40,12 @@ class Gates:
         """Those at the upper and the lower edge of a card, at these ports."""
         field, box, ys = self._field, self._field.boxes[node], self._grid.ys
         if node in field.first:
-            down, right = bisect_left(ys, box.y) - 1, field.highest_right(node)
+            down, right = self._turn(bisect_left(ys, box.y) - 1, -1, box.y), field.highest_right(node)
             for x in ports:
                 if x <= right:
                     yield from self._upright(x, box.y, At(node), down)
         if node in field.last:
-            down = bisect_right(ys, box.bottom)
+            down = self._turn(bisect_right(ys, box.bottom), 1, box.bottom)
             for x in ports:
                 yield from self._upright(x, box.bottom, At(node, 1.0), down)
 
@@ -57,7 +57,7 @@ class Gates:
         for part in self._field.ports_down(node):
             for x, across in ((box.right, right), (box.x, left)):
                 if 0 <= across < len(xs):
-                    yield from self._sideways(x, box.y + part * box.height, At(node, part), across)
+                    yield from self._sideways(x, self._field.beside(node, part), At(node, part), across)
 
     def straight(self, start: float, stop: float, y: float, *nodes: int) -> float:
         """What it costs to run beside cards from one x to another; infinite where something is in the way.
@@ -77,6 +77,13 @@ class Gates:
         crossed = sum(left < each.x <= right and each.top < y < each.bottom for each in self._drawn.uprights)
         one = _OWN_STEM if len(nodes) == 1 else 1.0 if right - left > SHORT else 2.0
         return CROSSING * crossed * one + right - left
+
+    def _turn(self, down: int, step: int, edge: float) -> int:
+        """The first height from such a one on at which a line may turn that leaves this edge: a head has room before it."""
+        ys, beside = self._grid.ys, self._grid.beside
+        while ys[down] in beside and abs(ys[down] - edge) < FIRST_LANE:
+            down += step
+        return down
 
     def _upright(self, x: float, edge: float, at: At, down: int) -> Iterator[Gate]:
         turn = self._grid.ys[down]

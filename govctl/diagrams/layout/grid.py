@@ -35,6 +35,7 @@ class Grid:
         """`xs` and `ys` from left to right and from the top; `beside`: those of the heights that are beside cards."""
         self.xs = xs
         self.ys = ys
+        self.beside = beside
         self.work = 0
         """How many states were looked at"""
         down = [*(below - above for above, below in pairwise(ys)), INFINITE]
@@ -85,14 +86,11 @@ class Grid:
             self.work += 1
             if state in ends and cost + ends[state] < bound:
                 bound, reached = cost + ends[state], state
-            step, on = steps[axis], apart[axis]
+            step, on = steps[axis], apart[axis]  # before the first place stands a last one, which has no step
             for other, total in (
                 (state ^ 1, cost + BEND),
                 (state + 2 * on, cost + step[place]),
-                (
-                    state - 2 * on,
-                    cost + step[place - on],
-                ),  # before the first place stands a last one, which has no step
+                (state - 2 * on, cost + step[place - on]),
             ):
                 if total < bound and total < best[other]:
                     best[other], before[other] = total, state

@@ -5,6 +5,8 @@ from typing import NamedTuple
 
 Point = tuple[float, float]
 
+FOLLOWED, FOLLOWED_LINES = 60, 24
+"""With at most so many cards, and lines besides those of reporting, a chart is one that people read as a whole and follow the lines of."""
 PAGE = (816.0, 500.0)
 """What a title and a legend of usual size leave of an A4 page in landscape"""
 

@@ -1,9 +1,11 @@
 """The way of a line before heights are known."""
 
-from typing import NamedTuple
+from collections.abc import Iterable
+from typing import Any, NamedTuple, TypeVar
 
 from govctl.diagrams.layout.gutters import Gutter
 
+Place = TypeVar("Place", bound=tuple[Any, ...])
 UPPER, MIDDLE, LOWER = 0, 1, 2
 """The zones of the space between two rows: near the row above, the middle, near the row below"""
 
@@ -42,3 +44,17 @@ class Routed(NamedTuple):
     """By the number of the edge"""
     crossings: int | None = None
     """How often lines cross; None where nobody counted"""
+
+
+def bends(places: Iterable[Place]) -> list[Place]:
+    """The places of a line, each with its x and y first, without those at which it goes straight on."""
+    kept: list[Place] = []
+    for place in places:
+        x, y = place[:2]
+        if kept and kept[-1][:2] == (x, y):
+            continue
+        if len(kept) > 1 and (kept[-2][0] == kept[-1][0] == x or kept[-2][1] == kept[-1][1] == y):
+            kept[-1] = place
+        else:
+            kept.append(place)
+    return kept

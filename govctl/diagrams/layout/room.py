@@ -30,9 +30,12 @@ def room(points: tuple[Point, ...], at: tuple[At, ...], label: float, drawn: Pie
     flat = [i for i, ((_, y), (_, other)) in enumerate(pairwise(points)) if y == other]
     for i in sorted(flat, key=lambda i: -abs(points[i + 1][0] - points[i][0])):
         head = _FROM_HEAD if at[i].gutter < 0 else 0.0
-        left = _on(points[i], points[i + 1][0], label + LABEL_HEIGHT + head, drawn)
-        if left is not None and (at[i].gutter >= 0 or _clear(left, left + label, points[i][1], drawn, field)):
-            return Room(i, left + (LABEL_HEIGHT + head) / 2, (points[i][1],))
+        stretch = _on(points[i], points[i + 1][0], label + LABEL_HEIGHT + head, drawn)
+        if stretch is None:
+            continue
+        left = stretch + (LABEL_HEIGHT + head) / 2
+        if at[i].gutter >= 0 or _clear(left, left + label, points[i][1], drawn, field):
+            return Room(i, left, (points[i][1],))
     own = pieces(points)
     around = Pieces((*drawn.uprights, *own.uprights), (*drawn.levels, *own.levels))
     return next(_beside(points, label, around, field), None)

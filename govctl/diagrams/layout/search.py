@@ -9,13 +9,15 @@ from govctl.diagrams.layout.field import Field, Level, Pieces
 from govctl.diagrams.layout.gates import OFF_MIDDLE, Gate, Gates
 from govctl.diagrams.layout.grid import BEND, INFINITE, Grid
 from govctl.diagrams.layout.interface import Point
-from govctl.diagrams.layout.plan import LOWER, UPPER, At
+from govctl.diagrams.layout.plan import LOWER, UPPER, At, bends
 from govctl.diagrams.layout.room import Room, room
 
 WORDS = 300.0
 """How long a way is taken to have room for words on it, in points"""
 _FROM_CORNER = 9.0
+"""From a straight line between two cards to their corners, in points"""
 _NEAR_MIDDLE = 0.3
+"""As a share of the width of a card"""
 
 
 class Way(NamedTuple):
@@ -49,9 +51,8 @@ class Search:
         self._heights = _tracks(field, drawn.levels)
         self._beside: dict[float, At] = {}
         for node in (begin, end):
-            box = field.boxes[node]
             for part in field.ports_down(node):
-                self._beside.setdefault(box.y + part * box.height, At(node, part))
+                self._beside.setdefault(field.beside(node, part), At(node, part))
         self._heights |= self._beside
         xs = sorted({*lanes, *self._ports[begin], *self._ports[end]})
         self._grid = Grid(field, drawn, xs, sorted(self._heights), self._beside)
@@ -129,7 +130,7 @@ class Search:
         cost, states = found
         begin, end = first[states[0]], last[states[-1]]
         places = [self._grid.place(state) for state in states]
-        corners = _corners(
+        corners = bends(
             [(begin.x, begin.y, begin.at), *((x, y, self._heights[y]) for x, y in places), (end.x, end.y, end.at)]
         )
         return Way(tuple((x, y) for x, y, _ in corners), tuple(at for _, _, at in corners), cost)
@@ -161,16 +162,3 @@ def _tracks(field: Field, levels: tuple[Level, ...]) -> dict[float, At]:
         for above, below in pairwise((start, *sorted(inside), field.track(gutter, zone, 1.0))):
             found[(above + below) / 2] = At(gutter=gutter, zone=zone)
     return found
-
-
-def _corners(points: list[tuple[float, float, At]]) -> list[tuple[float, float, At]]:
-    """The points without those at which a line goes straight on."""
-    kept: list[tuple[float, float, At]] = []
-    for point in points:
-        if kept and kept[-1][:2] == point[:2]:
-            continue
-        if len(kept) > 1 and (kept[-2][0] == kept[-1][0] == point[0] or kept[-2][1] == kept[-1][1] == point[1]):
-            kept[-1] = point
-        else:
-            kept.append(point)
-    return kept

@@ -8,6 +8,7 @@ from typing import Any
 from govctl.diagrams.chart import Chart, hangs
 from govctl.diagrams.drawing import Drawing
 from govctl.diagrams.layout.alone import SIDE
+from govctl.diagrams.layout.interface import FOLLOWED
 from govctl.diagrams.measure import CARD_WIDTHS, PADDING, heading_width, headings, least_width
 from govctl.diagrams.organisation import organisation_chart
 from govctl.diagrams.page.details import details
@@ -18,7 +19,6 @@ from govctl.findings import Diagnosis
 from govctl.model.index import Index
 from govctl.words.catalogue import Words
 
-_FEW = 60
 _AROUND_HEADING, _LEAST_HEADING = 24, 108
 """What the names of the bands need beside their own width, and the least that they get"""
 
@@ -37,7 +37,7 @@ def views_of(drawing: Drawing) -> dict[str, Chart]:
 def page_data(drawing: Drawing, views: Mapping[str, Chart]) -> dict[str, Any]:
     """Everything for the script: the views, the details of each group, who sits where, the words."""
     words, chart = drawing.words, drawing.chart
-    width = max(CARD_WIDTHS[4 if len(chart.cards) <= _FEW else 2], round(least_width(chart.cards), 1))
+    width = max(CARD_WIDTHS[4 if len(chart.cards) <= FOLLOWED else 2], round(least_width(chart.cards), 1))
     groups: dict[str, Any] = _details(drawing.before, words) if drawing.before is not None else {}
     groups |= _details(drawing.organisation, words)
     news: dict[str, list[str]] = {}

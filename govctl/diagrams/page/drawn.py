@@ -1,15 +1,15 @@
-"""The places of cards and the ways of lines in a chart that people follow with the eye, as the page shows it when nothing is folded."""
+"""A chart whose lines people follow, as the page shows it when nothing is folded: where its cards are, and its lines."""
 
 from typing import Any, NamedTuple
 
 from govctl.diagrams.chart import Chart, hangs
-from govctl.diagrams.layout.bands import FOLLOWED, FOLLOWED_LINES, lay_out
-from govctl.diagrams.layout.interface import Box, Layout
+from govctl.diagrams.layout.bands import lay_out
+from govctl.diagrams.layout.interface import FOLLOWED, FOLLOWED_LINES, Box, Layout
 from govctl.diagrams.measure import Sized, graph, sized
-from govctl.diagrams.spelled import silent, spelled_out
+from govctl.diagrams.spelled import all_said
 
 _SCREEN = (1000.0, 640.0)
-_TRIES = 3
+"""The width and height, in points, in which it should fit"""
 _AIR = 1.5
 """Below a card stand the button that folds it and what an organisation is there."""
 
@@ -30,14 +30,13 @@ def drawn(chart: Chart, width: float, heading: float) -> Drawn:
     cards = _sized(chart, width)
     if not 0 < others <= FOLLOWED_LINES or len(cards) > FOLLOWED:
         return Drawn(chart, cards, None)
-    layout = _laid_out(chart, cards, heading)
-    for _ in range(_TRIES):  # on higher cards other lines may have no room for their words
-        without_room = silent(chart, layout)
-        if not without_room:
-            break
-        chart = spelled_out(chart, without_room)
+
+    def laid_out(chart: Chart) -> tuple[tuple[tuple[Sized, ...], Layout], Layout]:
         cards = _sized(chart, width)
         layout = _laid_out(chart, cards, heading)
+        return (cards, layout), layout
+
+    chart, (cards, layout) = all_said(chart, laid_out)
     return Drawn(chart, cards, _data(cards, layout))
 
 

@@ -66,7 +66,8 @@ _Fonts = dict[bytes, _Font]
 def parts_of(svg: str) -> list[str]:
     """The parts of all texts of a picture in which each is drawn by itself."""
     texts = (found[1] for found in _TEXT.finditer(svg))
-    return [unescape(part) for text in texts for part in (_PART.findall(text) or [text])]
+    parts = (unescape(part) for text in texts for part in (_PART.findall(text) or [text]))
+    return [part for part in parts if part]
 
 
 def saying(bodies: Mapping[int, bytes], parts: list[str]) -> dict[int, bytes]:

@@ -34,7 +34,7 @@ _SPACELESS = re.compile("[\u0e00-\u109f\u1780-\u17ff]")
 
 def shown(text: str) -> str:
     """The text on one line, with a mark for each character that cannot be seen or would turn the text around."""
-    if text.isprintable() and "  " not in text:
+    if text.isprintable() and "  " not in text and text == text.strip():
         return text
     text = " ".join(text.split())
     seen = (c if c.isprintable() or _is_right(before, c) else "\ufffd" for before, c in pairwise(f" {text}"))

@@ -4,8 +4,12 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from govctl.diagrams.layout.bands import lay_out
+from govctl.diagrams.layout.bands import laid_out, lay_out, row_heights
+from govctl.diagrams.layout.careful import routed
+from govctl.diagrams.layout.forest import forest
 from govctl.diagrams.layout.interface import Edge, Graph, Layout, Node
+from govctl.diagrams.layout.lanes import ends_of
+from govctl.diagrams.layout.spread import Spreader
 from govctl.diagrams.measure import CARD_WIDTHS, graph, least_width, sized
 from tests.diagrams.layout.checker import crossings, faults
 from tests.diagrams.layout.organisations import Shape, organisation
@@ -66,7 +70,45 @@ def test_where_one_must_cross_it_does_so_once() -> None:
     nodes = tuple(Node(name, 130, 60, 0) for name in "abcde")
     edges = [Edge(one, other, False) for i, one in enumerate("abcde") for other in "abcde"[i + 1 :]]
     made = Graph(nodes, tuple(edges), 1)
-    assert crossings(_drawn(made)) >= 1
+    assert crossings(_drawn(made)) == 1
+
+
+def _hub(height: float, lines: int) -> Graph:
+    """Twelve leaves in stacks below one group, and lines from the seventh to others."""
+    nodes = (Node("hub", 130, 60, 0), *(Node(f"g{i}", 130, height, 1) for i in range(12)))
+    edges = [Edge(f"g{i}", "hub", True) for i in range(12)]
+    edges += [Edge("g6", other, False) for other in ("g1", "g11", "hub", "g4", "g8")[:lines]]
+    return Graph(nodes, tuple(edges), 2, page=(700.0, 500.0))
+
+
+@pytest.mark.parametrize("height", [24.0, 36.5, 43.0, 50.0])
+@pytest.mark.parametrize("lines", range(1, 6))
+def test_a_stack_in_columns_keeps_its_gaps_free(height: float, lines: int) -> None:
+    made = _hub(height, lines)
+    layout = _drawn(made)
+    assert crossings(layout) <= min(lines // 2 + 1, crossings(lay_out(made._replace(draft=True))) + 1)
+
+
+@pytest.mark.parametrize("seed", range(30))
+def test_what_the_search_counts_is_what_crosses(seed: int) -> None:
+    chart = organisation(Shape(6 + seed, levels=1 + seed % 4, below=2 + seed % 5, others=0.4), seed)
+    cards = tuple(sized(card, CARD_WIDTHS[1]) for card in chart.cards)
+    made = graph(chart, cards)
+    skeleton = forest(made)
+    for tallest in (1, 3):
+        places = Spreader(made, skeleton, ends_of(made, skeleton), tallest).places()
+        found = routed(made, skeleton, places, row_heights(made, skeleton, places))
+        assert found
+        assert found.crossings == crossings(laid_out(made, skeleton, places, found))
+
+
+def test_many_parts_are_many_groups() -> None:
+    """Whether people follow the lines is a matter of the whole chart, not of what hangs together in it."""
+    nodes = tuple(Node(f"g{i}", 130, 60, 0) for i in range(80))
+    edges = [Edge(f"g{i}", f"g{i - i % 8}", True) for i in range(80) if i % 8]
+    edges += [Edge(f"g{i + 1}", f"g{i + 5}", False) for i in range(0, 80, 8)]
+    made = Graph(nodes, tuple(edges), 1)
+    assert lay_out(made) == lay_out(made._replace(draft=True))
 
 
 @given(st.lists(st.tuples(st.sampled_from("abcdefg"), st.sampled_from("abcdefg")), max_size=5), st.booleans())
