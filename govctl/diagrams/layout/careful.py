@@ -1,16 +1,13 @@
 """The ways of all lines of a chart that people follow with the eye: those with the fewest crossings that are found."""
 
-from collections.abc import Iterator
 from itertools import combinations, count, pairwise
-from math import ceil
 from typing import NamedTuple
 
-from govctl.diagrams.layout.field import Field, Pieces, Upright, pieces, tree_pieces
+from govctl.diagrams.layout.field import Field, Pieces, pieces, tree_pieces
 from govctl.diagrams.layout.forest import Forest
 from govctl.diagrams.layout.grid import CROSSING
 from govctl.diagrams.layout.gutters import Gutter, Run
 from govctl.diagrams.layout.interface import Graph
-from govctl.diagrams.layout.labels import LABEL_HEIGHT
 from govctl.diagrams.layout.plan import MIDDLE, Plan, Routed, Spot
 from govctl.diagrams.layout.reports import report, trunks
 from govctl.diagrams.layout.room import Room, room
@@ -37,7 +34,7 @@ def routed(graph: Graph, skeleton: Forest, places: Places, heights: list[float])
     field = Field(graph, skeleton, places, heights)
     gutters = [Gutter(spacing(graph.air).track, ordered=True) for _ in range(field.gutters)]
     plans: list[Plan] = [[] for _ in graph.edges]
-    beside = trunks(places)
+    beside = trunks(skeleton, places)
     reports = []
     for child, edge in enumerate(skeleton.tree_edge):
         if edge >= 0:
@@ -172,25 +169,13 @@ def _take(x: float, one: float, other: float, gutters: list[Gutter], field: Fiel
 
 
 def _rooms(ways: dict[_Line, Way], drawn: _Drawn, field: Field) -> dict[_Line, Room]:
-    """Where the words of lines have room, now that all lines are drawn; none beside cards where others are too near."""
+    """Where the words of lines have room, now that all lines are drawn."""
     found: dict[_Line, Room] = {}
-    said: list[Upright] = []
     for line, way in ways.items():
-        others = drawn.everything(line)
-        around = others._replace(uprights=(*others.uprights, *said))
-        free = room(way.points, way.at, line.label, around, field) if line.label else None
+        free = room(way.points, way.at, line.label, drawn.everything(line), field) if line.label else None
         if free:
             found[line] = free
-        if free and way.at[free.piece].gutter < 0 and len(free.passed) == 1:
-            said += _fence(free.left, free.left + line.label, free.passed[0])
     return found
-
-
-def _fence(left: float, right: float, y: float) -> Iterator[Upright]:
-    """What keeps the words of other lines away from these."""
-    posts = ceil((right - left) / LABEL_HEIGHT)
-    for i in range(posts + 1):
-        yield Upright(left + (right - left) * i / posts, y - LABEL_HEIGHT, y + LABEL_HEIGHT)
 
 
 def _planned(way: Way, gutters: list[Gutter], field: Field, owners: "count[int]", free: Room | None) -> Plan:

@@ -128,14 +128,24 @@ class Field:
                     found.append(middle)
         return _apart(found)
 
-    def ports_across(self, node: int, lanes: list[float]) -> list[float]:
-        """Where a line may leave a card upwards or downwards: in steps from its middle, and where it can go straight on."""
+    def across(self, lanes: list[float], *nodes: int) -> list[float]:
+        """The lanes, and where a line may leave these cards upwards or downwards: in steps from the middle of each."""
+        found = list(lanes)
+        for node in nodes:
+            middle, half = self._middle(node)
+            steps = range(int((half - _FIRST_PORT) / _PORT_STEP) + 1)
+            found += [middle + sign * (_FIRST_PORT + i * _PORT_STEP) for i in steps for sign in (-1, 1)]
+        return _apart(found)
+
+    def ports(self, node: int, xs: list[float]) -> list[float]:
+        """At which of these places a line may leave a card upwards or downwards: not in its middle, nor at its corners."""
+        middle, half = self._middle(node)
+        return [x for x in xs if _FIRST_PORT - _SAME <= abs(x - middle) <= half + _SAME]
+
+    def _middle(self, node: int) -> tuple[float, float]:
+        """The middle of a card, and how far from it a line may end at its upper or lower edge."""
         box = self.boxes[node]
-        middle, half = box.x + box.width / 2, box.width / 2 - _LAST_PORT
-        steps = range(int((half - _FIRST_PORT) / _PORT_STEP) + 1)
-        ports = [middle + sign * (_FIRST_PORT + i * _PORT_STEP) for i in steps for sign in (-1, 1)]
-        ports += (lane for lane in lanes if _FIRST_PORT <= abs(lane - middle) <= half)
-        return sorted({round(port, _DIGITS) for port in ports})
+        return box.x + box.width / 2, box.width / 2 - _LAST_PORT
 
     def highest_right(self, node: int) -> float:
         """How far to the right a line may end at the upper edge of a card, because of its badge."""

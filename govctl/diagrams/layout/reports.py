@@ -9,17 +9,20 @@ from govctl.diagrams.layout.spread import Places
 _NEARLY = 12.0
 """A card so little beside the middle of the one above it has a straight line up"""
 _FROM_CORNER = 10.0
+_SAME = 0.6
+"""In points, as are all of these"""
 
 
-def trunks(places: Places) -> dict[int, float]:
-    """The x of the trunk beside each card of a stack that hangs below another card."""
-    return {
-        node: middle + left - LANE
-        for stack, middle in places.stacks
-        if stack.hung
-        for column, left in zip(stack.columns, stack.left, strict=True)
-        for node in column
-    }
+def trunks(skeleton: Forest, places: Places) -> dict[int, float]:
+    """The x of the trunk beside each card of a stack that hangs below another card: straight below its middle if it can be."""
+    found: dict[int, float] = {}
+    for stack, middle in places.stacks:
+        if not stack.hung:
+            continue
+        for column, left in zip(stack.columns, stack.left, strict=True):
+            x, to = middle + left - LANE, places.x[skeleton.parent[column[0]]]
+            found |= dict.fromkeys(column, to if abs(x - to) < LANE / 2 else x)
+    return found
 
 
 def report(graph: Graph, skeleton: Forest, x: list[float], trunk: dict[int, float], child: int) -> Plan:
@@ -38,4 +41,8 @@ def report(graph: Graph, skeleton: Forest, x: list[float], trunk: dict[int, floa
 def _is_below(node: Node, middle: float, to: float) -> bool:
     """Whether a straight line goes up from a card to this x, where no badge is."""
     right = middle + node.width / 2 - max(node.badge, _FROM_CORNER)
-    return abs(middle - to) < _NEARLY and middle - node.width / 2 + _FROM_CORNER < to and (to == middle or to < right)
+    return (
+        abs(middle - to) < _NEARLY
+        and middle - node.width / 2 + _FROM_CORNER < to
+        and (abs(to - middle) < _SAME or to < right)
+    )

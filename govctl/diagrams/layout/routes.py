@@ -34,7 +34,7 @@ class Router:
         self.gutters = [Gutter(spacing(graph.air).track) for _ in range(rows + 1)]
         self._taken: list[list[tuple[float, float]]] = [[] for _ in range(rows)]
         self._standing: list[list[tuple[float, int]]] = [[] for _ in range(rows)]
-        self._trunk = trunks(places)
+        self._trunk = trunks(skeleton, places)
         self._aside: dict[tuple[int, int], Plan] = {}
         self._brackets: dict[int, tuple[At, ...]] = {}
         self._pairs: dict[tuple[int, int], int] = {}

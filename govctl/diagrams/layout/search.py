@@ -45,16 +45,14 @@ class Search:
         self._drawn = drawn
         self._begin, self._end = begin, end
         self._label = label
-        ports = {node: field.ports_across(node, lanes) for node in (begin, end)}
-        others = (begin, end), (end, begin)
-        self._ports = {node: field.ports_across(node, [*lanes, *ports[other]]) for node, other in others}
+        xs = field.across(lanes, begin, end)
+        self._ports = {node: field.ports(node, xs) for node in (begin, end)}
         self._heights = _tracks(field, drawn.levels)
         self._beside: dict[float, At] = {}
         for node in (begin, end):
             for part in field.ports_down(node):
                 self._beside.setdefault(field.beside(node, part), At(node, part))
         self._heights |= self._beside
-        xs = sorted({*lanes, *self._ports[begin], *self._ports[end]})
         self._grid = Grid(field, drawn, xs, sorted(self._heights), self._beside)
         self._gates = Gates(field, drawn, self._grid)
 

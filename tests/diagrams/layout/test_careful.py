@@ -142,6 +142,12 @@ def test_words_have_room(line: tuple[str, str], page: tuple[float, float]) -> No
     assert (label.width, label.height) == (40, 11)
 
 
+def test_words_of_lines_side_by_side_do_not_stand_on_each_other() -> None:
+    layout = _drawn(_graph(("d", "a"), ("e", "a"), label=60, page=NARROW))
+    labels = [route.label for route in layout.routes[-2:]]
+    assert None not in labels
+
+
 def test_a_line_leaves_no_card_where_its_badge_is() -> None:
     nodes = (Node("a", 130, 60, 0), Node("b", 130, 60, 1, badge=60), Node("c", 130, 60, 0))
     layout = _drawn(Graph(nodes, (Edge("b", "a", True), Edge("b", "c", False)), 2))

@@ -46,7 +46,14 @@ def test_more_codes_than_a_list_may_have() -> None:
     assert _document(text).count(b"beginbfchar") > 1
 
 
-@pytest.mark.parametrize(("svg", "parts"), [("<text x='1'>a &amp; b</text>", ["a & b"]), ("<title>a</title>", [])])
+@pytest.mark.parametrize(
+    ("svg", "parts"),
+    [
+        ("<text x='1'>a &amp; b</text>", ["a & b"]),
+        ("<title>a</title>", []),
+        ("<text x='1'><tspan x='1'>a</tspan><tspan x='9'></tspan></text>", ["a"]),
+    ],
+)
 def test_the_parts_of_a_picture(svg: str, parts: list[str]) -> None:
     assert parts_of(svg) == parts
 

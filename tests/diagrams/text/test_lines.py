@@ -150,3 +150,8 @@ def test_no_syllable_is_split(text: str, width: float, bold: bool) -> None:
 def test_lines_end_where_words_do_that_have_no_spaces() -> None:
     assert broken("គណៈកម្មាធិការ\u200bសុខភាព\u200bជាតិ", 70, 9) == ("គណៈកម្មាធិការ\u200b", "សុខភាព\u200bជាតិ")
     assert broken("རྒྱལ་ཡོངས་འཕྲོད་བསྟེན་", 50, 9) == ("རྒྱལ་ཡོངས་", "འཕྲོད་བསྟེན་")
+
+
+def test_no_space_at_the_ends_is_shown() -> None:
+    assert shown(" Board ") == "Board"
+    assert shown(" ") == ""
