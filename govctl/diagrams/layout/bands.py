@@ -15,7 +15,7 @@ from govctl.diagrams.layout.plan import At, Plan, Routed, bends
 from govctl.diagrams.layout.routes import Router
 from govctl.diagrams.layout.shelves import on_shelves, parts
 from govctl.diagrams.layout.spacing import spacing
-from govctl.diagrams.layout.spread import Places, Spreader, stacks
+from govctl.diagrams.layout.spread import Places, Spreader, stacks, standing
 
 _PATIENCE = 6
 """After so many arrangements in a row that are no better, no more are tried."""
@@ -144,7 +144,7 @@ class _Heights:
         self._graph = graph
         self._places = places
         self._gutters = gutters
-        self._row = skeleton.row
+        self._skeleton = skeleton
         self.bands: list[tuple[float, float]] = []
         self._rows: list[float] = []
         self._zones: list[_Zone] = []
@@ -180,15 +180,7 @@ class _Heights:
 
     def boxes(self) -> list[Box]:
         """The box of each node, not yet shifted to the side."""
-        nodes, x, gap = self._graph.nodes, self._places.x, spacing(self._graph.air).stack_gap
-        tops = [self._rows[row] for row in self._row]
-        for stack, _ in self._places.stacks:
-            for column in stack.columns:
-                y = self._rows[stack.row]
-                for node in column:
-                    tops[node] = y
-                    y += nodes[node].height + gap
-        self._boxes = [Box(x[i] - n.width / 2, tops[i], n.width, n.height) for i, n in enumerate(nodes)]
+        self._boxes = standing(self._graph, self._skeleton, self._places, self._rows)
         return self._boxes
 
     def points(self, plan: Plan) -> tuple[Point, ...]:

@@ -15,7 +15,7 @@ from govctl.diagrams.layout.gutters import NEAR
 from govctl.diagrams.layout.interface import Box, Graph, Point
 from govctl.diagrams.layout.plan import LOWER, UPPER, At, Plan
 from govctl.diagrams.layout.spacing import spacing
-from govctl.diagrams.layout.spread import Places
+from govctl.diagrams.layout.spread import Places, standing
 
 FIRST_LANE = 13.0
 """From a card to the nearest line beside it: the head of an arrow has room there"""
@@ -83,9 +83,7 @@ class Field:
             rows.append(y)
             y += height
         self.row = skeleton.row
-        self.boxes = _boxes(
-            graph, places, [rows[row] for row in skeleton.row], self.columns, spacing(graph.air).stack_gap
-        )
+        self.boxes = standing(graph, skeleton, places, rows)
         self.first = {column[0] for row in self.columns for column in row}
         self.last = {column[-1] for row in self.columns for column in row}
 
@@ -216,21 +214,6 @@ def _columns(graph: Graph, skeleton: Forest, places: Places) -> list[list[tuple[
     for column in sorted(columns, key=lambda column: places.x[column[0]]):
         rows[skeleton.row[column[0]]].append(column)
     return rows
-
-
-def _boxes(
-    graph: Graph, places: Places, tops: list[float], columns: list[list[tuple[int, ...]]], gap: float
-) -> list[Box]:
-    for row in columns:
-        for column in row:
-            y = tops[column[0]]
-            for node in column:
-                tops[node] = y
-                y += graph.nodes[node].height + gap
-    return [
-        Box(x - node.width / 2, top, node.width, node.height)
-        for node, x, top in zip(graph.nodes, places.x, tops, strict=True)
-    ]
 
 
 def _extent(column: tuple[int, ...], boxes: list[Box]) -> tuple[float, float]:

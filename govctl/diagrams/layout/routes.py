@@ -2,6 +2,7 @@
 
 from bisect import bisect_right, insort
 
+from govctl.diagrams.layout.field import CLEARANCE
 from govctl.diagrams.layout.forest import Forest
 from govctl.diagrams.layout.gutters import NEAR, Gutter, Run
 from govctl.diagrams.layout.interface import Graph
@@ -12,7 +13,6 @@ from govctl.diagrams.layout.reports import report, trunks
 from govctl.diagrams.layout.spacing import LANE, spacing
 from govctl.diagrams.layout.spread import Places, Stack
 
-_CLEARANCE = 6.0
 _FIRST_PORT, _LAST_PORT = 14.0, 10.0
 _FAR = 12
 """A line that passes more rows than this goes around the outside."""
@@ -73,12 +73,12 @@ class Router:
         stacked = {node for stack, _ in places.stacks for column in stack.columns for node in column}
         for stack, middle in places.stacks:
             half = stack.width / 2
-            self._taken[stack.row].append((middle - half - _CLEARANCE, middle + half + _CLEARANCE))
+            self._taken[stack.row].append((middle - half - CLEARANCE, middle + half + CLEARANCE))
             self._standing[stack.row].append((middle, -1))
             self._stand_stack(stack, middle)
         for node, row in enumerate(self._forest.row):
             if node not in stacked:
-                half = self._graph.nodes[node].width / 2 + _CLEARANCE
+                half = self._graph.nodes[node].width / 2 + CLEARANCE
                 self._taken[row].append((self._x[node] - half, self._x[node] + half))
                 self._standing[row].append((self._x[node], node))
         for standing in self._standing:

@@ -10,7 +10,7 @@ from operator import sub
 from typing import NamedTuple
 
 from govctl.diagrams.layout.forest import Forest
-from govctl.diagrams.layout.interface import Graph
+from govctl.diagrams.layout.interface import Box, Graph
 from govctl.diagrams.layout.lanes import End, Side, side
 from govctl.diagrams.layout.spacing import LANE, spacing
 
@@ -178,6 +178,22 @@ class Spreader:
         if isinstance(unit, int):
             return self._contours.pop(unit), self._forest.row[unit]
         return _Contour([-unit.width / 2], 0, [unit.width / 2], 0), unit.row
+
+
+def standing(graph: Graph, skeleton: Forest, places: Places, tops: list[float]) -> list[Box]:
+    """The box of each node if the rows begin at these heights: in a stack each stands below the one before it."""
+    gap = spacing(graph.air).stack_gap
+    found = [
+        Box(x - node.width / 2, tops[row], node.width, node.height)
+        for node, x, row in zip(graph.nodes, places.x, skeleton.row, strict=True)
+    ]
+    for stack, _ in places.stacks:
+        for column in stack.columns:
+            y = tops[stack.row]
+            for node in column:
+                found[node] = found[node]._replace(y=y)
+                y += found[node].height + gap
+    return found
 
 
 def stacks(skeleton: Forest) -> list[int]:
