@@ -1,9 +1,8 @@
 """Writes what is made of the shipped fonts: tables of widths, and slices for pictures that carry their font.
 
-Measuring a text opens no font: the widths of its characters are in tables; but the syllables of some scripts are measured by
-shaping them. A slice has the characters of some scripts in
-one weight, packed as browsers take it (WOFF2), with how its letters join where they do. `docs/joined_font.py` and `docs/script_fonts.py`
-make the fonts.
+Measuring a text opens no font: the widths of its characters are in tables; but the syllables of some scripts are measured
+by shaping them. A slice has the characters of some scripts in one weight, packed as browsers take it (WOFF2), with how its
+letters join where they do. `docs/joined_font.py` and `docs/script_fonts.py` make the fonts.
 
 Usage: python docs/fonts.py
 """
@@ -43,8 +42,6 @@ _LETTERS = {
 """What each slice has; a last one, `other`, has the rest. The first has what most pictures need."""
 SHAPED = ("arabic", "thai", "lao")
 """The slices of scripts whose letters join, or have marks above and below"""
-
-
 _UNSHAPED = {"Thaana", "Cherokee", "Canadian Aboriginal", "Tifinagh"}
 """The scripts with fonts of their own whose letters stand one beside the other, if with a mark above or below"""
 
@@ -92,19 +89,9 @@ def slices() -> dict[str, list[list[int]]]:
     found: dict[str, list[list[int]]] = {}
     for name, ranges in _LETTERS.items():
         wanted = {code for part in ranges.split() for code in codes(part)}
-        found[name] = _runs(left & wanted)
+        found[name] = _of_one_width((code,) for code in sorted(left & wanted))
         left -= wanted
-    return {**found, "other": _runs(left)}
-
-
-def _runs(codes: Iterable[int]) -> list[list[int]]:
-    runs: list[list[int]] = []
-    for code in sorted(codes):
-        if runs and runs[-1][1] == code - 1:
-            runs[-1][1] = code
-        else:
-            runs.append([code, code])
-    return runs
+    return {**found, "other": _of_one_width((code,) for code in sorted(left))}
 
 
 def slice_of(weight: str, name: str, runs: list[list[int]]) -> bytes:

@@ -8,7 +8,7 @@ from govctl.diagrams.layout.careful import routed
 from govctl.diagrams.layout.forest import Forest, forest
 from govctl.diagrams.layout.grid import INFINITE
 from govctl.diagrams.layout.gutters import Gutter
-from govctl.diagrams.layout.interface import FOLLOWED, FOLLOWED_LINES, Box, Graph, Layout, Point, Route
+from govctl.diagrams.layout.interface import Box, Graph, Layout, Point, Route
 from govctl.diagrams.layout.labels import labels
 from govctl.diagrams.layout.lanes import End, ends_of
 from govctl.diagrams.layout.plan import At, Plan, Routed, bends
@@ -31,8 +31,7 @@ _MOST_TRIED = 3
 
 def lay_out(graph: Graph) -> Layout:
     """Boxes and lines of the graph; what no line joins stands side by side, as far as levels allow."""
-    lines = sum(not edge.reports for edge in graph.edges)
-    followed = len(graph.nodes) <= FOLLOWED and lines <= FOLLOWED_LINES and not graph.draft
+    followed = graph.is_followed and not graph.draft
     if graph.bands == 1 and graph.nodes:
         found = parts(graph)
         if len(found.joined) + len(found.single) > 1:
@@ -90,7 +89,7 @@ def _fitting(graph: Graph, skeleton: Forest, ends: list[list[End]], most: int) -
     found: list[tuple[float, Places]] = []
     least = INFINITE
     worse = 0
-    for tallest in _heights(stacks(skeleton), 1 if len(graph.nodes) <= _LARGE else 12):
+    for tallest in _tallest(stacks(skeleton), 1 if len(graph.nodes) <= _LARGE else 12):
         if worse == _PATIENCE:
             break
         places = Spreader(graph, skeleton, ends, tallest).places()
@@ -104,7 +103,7 @@ def _fitting(graph: Graph, skeleton: Forest, ends: list[list[End]], most: int) -
     return [places for reduction, places in found if reduction == least][:most]
 
 
-def _heights(sizes: list[int], least: int) -> Iterator[int]:
+def _tallest(sizes: list[int], least: int) -> Iterator[int]:
     """How many cards the stacks, of which these are all that could be made, may be high to look different each time."""
     tallest, last = least, -1
     while last != len(sizes):

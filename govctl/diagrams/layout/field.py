@@ -72,7 +72,7 @@ class Field:
         number = {node.id: i for i, node in enumerate(graph.nodes)}
         self._ends = Counter(number[end] for edge in graph.edges for end in (edge.begin, edge.end) if end in number)
         self._lane = spacing(graph.air).lane
-        self.columns = _columns(graph, skeleton, places)
+        self._columns = _columns(graph, skeleton, places)
         self._tops: list[tuple[float, float, float]] = []
         rows: list[float] = []
         y = 0.0
@@ -82,10 +82,9 @@ class Field:
             y += upper + middle + lower
             rows.append(y)
             y += height
-        self.row = skeleton.row
         self.boxes = standing(graph, skeleton, places, rows)
-        self.first = {column[0] for row in self.columns for column in row}
-        self.last = {column[-1] for row in self.columns for column in row}
+        self.first = {column[0] for row in self._columns for column in row}
+        self.last = {column[-1] for row in self._columns for column in row}
 
     @property
     def gutters(self) -> int:
@@ -114,7 +113,7 @@ class Field:
         steps = outside[:_MOST_LANES]
         left, right = min(box.x for box in self.boxes), max(box.right for box in self.boxes)
         found = [x for step in outside for x in (left - step, right + step)]
-        for row in self.columns:
+        for row in self._columns:
             edges = [_extent(column, self.boxes) for column in row]
             if edges:
                 found += [edges[0][0] - step for step in steps] + [edges[-1][1] + step for step in steps]

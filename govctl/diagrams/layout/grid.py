@@ -47,7 +47,7 @@ class Grid:
             for i in range(bisect_left(ys, box.y - ABOVE_CARD), bisect_right(ys, box.bottom + BELOW_CARD)):
                 if ys[i] in beside:
                     self._close_across(i, box.x, box.right)
-        self._avoid(drawn, beside)
+        self._avoid(drawn)
 
     def state(self, across: int, down: int, axis: int) -> int:
         """The state in which a line passes the place at so many xs and ys from the upper left."""
@@ -102,7 +102,7 @@ class Grid:
             states.append(before[states[-1]])
         return bound, states[::-1]
 
-    def _avoid(self, drawn: Pieces, beside: Collection[float]) -> None:
+    def _avoid(self, drawn: Pieces) -> None:
         """Let no line lie on those that are there, and let it cost to cross them."""
         xs, ys = self.xs, self.ys
         for upright in drawn.uprights:
@@ -119,7 +119,7 @@ class Grid:
                 for j in range(bisect_right(xs, level.left), bisect_left(xs, level.right)):
                     self._down[step * len(xs) + j] += cost
             for i in range(bisect_right(ys, level.y - APART), bisect_left(ys, level.y + APART)):
-                if ys[i] in beside:
+                if ys[i] in self.beside:
                     self._close_across(i, level.left - APART, level.right + APART)
 
     def _close_down(self, inside: range, top: float, bottom: float) -> None:

@@ -5,8 +5,8 @@ from typing import NamedTuple
 
 Point = tuple[float, float]
 
-FOLLOWED, FOLLOWED_LINES = 60, 24
-"""With at most so many cards, and lines besides those of reporting, a chart is one that people read as a whole and follow the lines of."""
+FOLLOWED, _FOLLOWED_LINES = 60, 24
+"""With at most so many cards, and lines besides those of reporting, people read a chart as a whole and follow its lines."""
 PAGE = (816.0, 500.0)
 """What a title and a legend of usual size leave of an A4 page in landscape"""
 
@@ -50,6 +50,16 @@ class Graph(NamedTuple):
     """How much of the usual room is left above and below the cards of a band"""
     draft: bool = False
     """Whether only its size is asked for, so that lines may cross"""
+
+    @property
+    def lines(self) -> int:
+        """How many lines there are besides those of reporting."""
+        return sum(not edge.reports for edge in self.edges)
+
+    @property
+    def is_followed(self) -> bool:
+        """Whether people read it as a whole, and follow its lines with the eye."""
+        return len(self.nodes) <= FOLLOWED and self.lines <= _FOLLOWED_LINES
 
 
 class Box(NamedTuple):

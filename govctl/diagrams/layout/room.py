@@ -10,7 +10,9 @@ from govctl.diagrams.layout.labels import BESIDE_LANE, LABEL_HEIGHT, LEAST_GAP
 from govctl.diagrams.layout.plan import At
 
 _FROM_CARD = LABEL_HEIGHT / 2 + 2.0
+"""From the middle of a label to a card or another line, in points"""
 _FROM_HEAD = 12.0
+"""What the heads of a line take of a run that ends at a card, in points"""
 _BADGE = 8.0
 """How far a badge stands up above its card"""
 

@@ -2,9 +2,9 @@
 
 from typing import Any, NamedTuple
 
-from govctl.diagrams.chart import Chart, hangs
+from govctl.diagrams.chart import Chart
 from govctl.diagrams.layout.bands import lay_out
-from govctl.diagrams.layout.interface import FOLLOWED, FOLLOWED_LINES, Box, Layout
+from govctl.diagrams.layout.interface import Box, Layout
 from govctl.diagrams.measure import Sized, graph, sized
 from govctl.diagrams.spelled import all_said
 
@@ -26,9 +26,9 @@ class Drawn(NamedTuple):
 
 def drawn(chart: Chart, width: float, heading: float) -> Drawn:
     """The chart with cards of this width; `heading` is the room for the names of bands."""
-    others = sum(not hangs(link) for link in chart.links)
     cards = _sized(chart, width)
-    if not 0 < others <= FOLLOWED_LINES or len(cards) > FOLLOWED:
+    made = graph(chart, cards)
+    if not made.lines or not made.is_followed:
         return Drawn(chart, cards, None)
 
     def laid_out(chart: Chart) -> tuple[tuple[tuple[Sized, ...], Layout], Layout]:

@@ -1,6 +1,7 @@
 """The font that a picture carries: of the one that its texts are measured with, the slices with the letters that occur.
 
-What the main font lacks is cut out of others and carried under its name, so that a picture names one font for all its texts. Viewers that take no fonts from a picture go on to the next of the theme's fonts, which has the same widths.
+What the main font lacks is cut out of others and carried under its name, so that a picture names one font for all its
+texts. Viewers that take no fonts from a picture go on to the next of the theme's fonts, which has the same widths.
 """
 
 import base64

@@ -14,9 +14,10 @@ _NAMED = re.compile(rb"(?:^ +/[a-z]+\d+ \d+ 0 R\n)+", re.MULTILINE)
 """What a page uses, by name: fonts, and states such as an opacity"""
 _ROOT = re.compile(rb"/Root (\d+) 0 R")
 _INFO = re.compile(rb"/Info (\d+) 0 R")
+_START = re.compile(rb"startxref\s+(\d+)\s+%%EOF\s*\Z")
+
 Change = Callable[[dict[int, bytes]], dict[int, bytes]]
 """From the objects by number to others"""
-_START = re.compile(rb"startxref\s+(\d+)\s+%%EOF\s*\Z")
 
 
 def in_one_order(pdf: bytes, change: Change = dict) -> bytes:

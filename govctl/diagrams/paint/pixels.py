@@ -9,7 +9,7 @@ from math import floor
 from govctl.diagrams.paint.pdf_order import in_one_order
 from govctl.diagrams.paint.pdf_text import parts_of, saying
 from govctl.diagrams.text.scripts import scripts
-from govctl.diagrams.text.widths import FALLBACK_FONT, FONT_FILES
+from govctl.diagrams.text.widths import FALLBACK_FILE, FALLBACK_FONT, FONT_FILES
 from govctl.errors import UsageError
 
 POINTS_PER_INCH = 72
@@ -109,4 +109,4 @@ def _fonts(svg: str) -> list[str]:
     named = set(_FAMILY.findall(svg))
     of_scripts = [script for family, script in scripts().items() if family in named] if named else []
     files = (each.file(bold) for each in of_scripts for bold in ((False, True) if each.has_bold else (False,)))
-    return [*FONT_FILES[:2], *files, *(FONT_FILES[2:] if FALLBACK_FONT in named else ())]
+    return [*FONT_FILES[:2], *files, *([FALLBACK_FILE] if FALLBACK_FONT in named else [])]

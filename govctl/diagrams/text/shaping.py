@@ -18,7 +18,7 @@ _NAMES_KEPT = (0, 1, 2, 13)
 def can_shape() -> bool:
     """Whether HarfBuzz is there."""
     try:
-        import uharfbuzz  # noqa: F401
+        import uharfbuzz  # noqa: F401 (only loading it tells whether it can be: a build may be there that does not fit)
     except ImportError:
         return False
     return True
